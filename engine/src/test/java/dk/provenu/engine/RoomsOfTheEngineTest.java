@@ -1,0 +1,143 @@
+package dk.provenu.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the engine: which may know of which, and what none of them may do. */
+class RoomsOfTheEngineTest {
+
+    private static final String ENGINE = "dk.provenu.engine";
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ENGINE);
+
+    @Test
+    void needsTheJdkAndJspecifyOnly() {
+        classes()
+                .that()
+                .resideInAPackage(ENGINE + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ENGINE + "..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.math",
+                        "java.time..",
+                        "java.text",
+                        "java.io",
+                        "java.nio.charset",
+                        "org.jspecify.annotations")
+                .because("no files, no network, no SQL and no library: a figure is the same wherever it is computed")
+                .check(CODE);
+    }
+
+    @Test
+    void theGraphKnowsNothingOfJobCentres() {
+        roomKnowsOnly("figure", "figure");
+    }
+
+    @Test
+    void theVocabularyHoldsNoValues() {
+        roomKnowsOnly("vocabulary", "figure", "vocabulary");
+    }
+
+    @Test
+    void sourcesAndTablesServeTheModelsAndDoNotKnowThem() {
+        roomKnowsOnly("source", "figure", "vocabulary", "source");
+        roomKnowsOnly("table", "figure", "vocabulary", "source", "table");
+    }
+
+    @Test
+    void noModelKnowsAnother() {
+        slices().matching(ENGINE + ".model.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void roomsDoNotKnowEachOtherInCircles() {
+        slices().matching(ENGINE + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    /** The vocabulary's lists lie beside the code as resources; nothing else reads anything. */
+    @Test
+    void onlyTheVocabularyReadsAnything() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ENGINE + ".vocabulary..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io", "java.nio..")
+                .check(CODE);
+    }
+
+    @Test
+    void nothingReadsAClock() {
+        noClasses()
+                .should()
+                .accessTargetWhere(member("reads a clock", "now", "currentTimeMillis", "nanoTime", "systemUTC"))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .because("the same input gives the same figures on every day")
+                .check(CODE);
+    }
+
+    @Test
+    void nothingIsRandomWithoutASeed() {
+        noClasses()
+                .should()
+                .accessTargetWhere(member("draws without a seed", "random", "randomUUID", "getDefault"))
+                .orShould()
+                .callConstructor("java.util.Random")
+                .orShould()
+                .callConstructor("java.util.SplittableRandom")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.security\\.SecureRandom")
+                .because("a draw can be made again")
+                .check(CODE);
+    }
+
+    private static void roomKnowsOnly(String room, String... rooms) {
+        Set<String> known = Set.of(rooms);
+        String[] unknown = Set.of("figure", "vocabulary", "source", "table", "model").stream()
+                .filter(other -> !known.contains(other))
+                .map(other -> ENGINE + "." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE + "." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(unknown)
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    /** A call of one of these methods of the JDK. */
+    private static DescribedPredicate<JavaAccess<?>> member(String words, String... names) {
+        Set<String> set = Set.of(names);
+        return DescribedPredicate.describe(
+                words,
+                access -> set.contains(access.getTarget().getName())
+                        && access.getTargetOwner().getPackageName().startsWith("java."));
+    }
+}
