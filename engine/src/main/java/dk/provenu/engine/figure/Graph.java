@@ -1,0 +1,139 @@
+package dk.provenu.engine.figure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that a set of figures rests on, in an order in which each comes after its operands. */
+public final class Graph {
+
+    private final List<Figure> order;
+    private final Map<FigureId, Figure> byId;
+    private final Map<FigureId, Group> groups;
+
+    private Graph(List<Figure> order, Map<FigureId, Figure> byId, Map<FigureId, Group> groups) {
+        this.order = List.copyOf(order);
+        this.byId = byId;
+        this.groups = groups;
+    }
+
+    /**
+     * The graph below the given figures; built without recursion, so depth does not matter.
+     *
+     * @throws IllegalArgumentException when two different figures or columns have the same id
+     */
+    public static Graph of(Collection<Figure> roots) {
+        List<Figure> order = new ArrayList<>();
+        Map<FigureId, Figure> byId = new HashMap<>();
+        Map<FigureId, Group> groups = new LinkedHashMap<>();
+        Set<Figure> done = new HashSet<>();
+        Deque<Figure> open = new ArrayDeque<>();
+        for (Figure root : roots) {
+            open.push(root);
+            while (!open.isEmpty()) {
+                Figure figure = open.peek();
+                if (done.contains(figure)) {
+                    open.pop();
+                    continue;
+                }
+                boolean ready = true;
+                for (Node node : inputs(figure)) {
+                    switch (node) {
+                        case Figure operand -> {
+                            if (!done.contains(operand)) {
+                                open.push(operand);
+                                ready = false;
+                            }
+                        }
+                        case Group group -> {
+                            Group known = groups.putIfAbsent(group.id(), group);
+                            if (known != null
+                                    && known != group
+                                    && !known.members().equals(group.members())) {
+                                throw new IllegalArgumentException("Two different columns have the id " + group.id());
+                            }
+                            if (known != null && known == group && allDone(group, done)) {
+                                continue;
+                            }
+                            for (Figure member : group.members()) {
+                                if (!done.contains(member)) {
+                                    open.push(member);
+                                    ready = false;
+                                }
+                            }
+                        }
+                    }
+                }
+                if (ready) {
+                    open.pop();
+                    done.add(figure);
+                    order.add(figure);
+                    if (byId.putIfAbsent(figure.id(), figure) != null) {
+                        throw new IllegalArgumentException("Two different figures have the id " + figure.id());
+                    }
+                }
+            }
+        }
+        return new Graph(order, byId, groups);
+    }
+
+    private static boolean allDone(Group group, Set<Figure> done) {
+        // The last member is pushed last and so finished first; the first member is the last to be finished.
+        return done.contains(group.members().getFirst()) && done.containsAll(group.members());
+    }
+
+    /** What a figure was made from: operands, or the inputs of a modelled one. */
+    public static List<Node> inputs(Figure figure) {
+        return switch (figure.origin()) {
+            case Origin.Derived derived -> derived.operands();
+            case Origin.Modelled modelled -> modelled.inputs();
+            default -> List.of();
+        };
+    }
+
+    /** All figures, leaves first. */
+    public List<Figure> order() {
+        return order;
+    }
+
+    /** All columns that operations refer to. */
+    public Collection<Group> groups() {
+        return groups.values();
+    }
+
+    public Optional<Figure> find(FigureId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** @throws IllegalArgumentException when there is none, naming the nearest ids */
+    public Figure get(FigureId id) {
+        Figure figure = byId.get(id);
+        if (figure == null) {
+            throw new IllegalArgumentException("There is no figure '" + id + "' among " + byId.size());
+        }
+        return figure;
+    }
+
+    /** The observed, parameter, assumption and modelled figures on which all else rests. */
+    public List<Figure> leaves() {
+        return order.stream()
+                .filter(figure -> !(figure.origin() instanceof Origin.Derived))
+                .toList();
+    }
+
+    /** Every remark on any figure of the graph, each once. */
+    public Set<Note> notes() {
+        Set<Note> all = new LinkedHashSet<>();
+        order.forEach(figure -> all.addAll(figure.notes()));
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package dk.provenu.engine.figure;
+
+import java.util.function.Function;
+
+/**
+ * Words for people in both languages.
+ *
+ * @param da the Danish words
+ * @param en the English words
+ */
+public record Text(String da, String en) {
+
+    public static final Text EMPTY = new Text("", "");
+
+    public static Text of(String da, String en) {
+        return new Text(da, en);
+    }
+
+    /** A name that is the same in both languages, such as a municipality's. */
+    public static Text same(String words) {
+        return new Text(words, words);
+    }
+
+    public String in(Language language) {
+        return language == Language.DA ? da : en;
+    }
+
+    /** The words made anew in each language. */
+    public static Text build(Function<Language, String> words) {
+        return new Text(words.apply(Language.DA), words.apply(Language.EN));
+    }
+
+    /** These words followed by others, without a space between. */
+    public Text plus(Text next) {
+        return new Text(da + next.da, en + next.en);
+    }
+
+    public boolean isEmpty() {
+        return da.isEmpty() && en.isEmpty();
+    }
+}
