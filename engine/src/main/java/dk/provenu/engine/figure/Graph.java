@@ -114,7 +114,11 @@ public final class Graph {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** @throws IllegalArgumentException when there is none, naming the nearest ids */
+    /**
+     * The figure of that id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public Figure get(FigureId id) {
         Figure figure = byId.get(id);
         if (figure == null) {

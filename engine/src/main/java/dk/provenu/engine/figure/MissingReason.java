@@ -3,23 +3,24 @@ package dk.provenu.engine.figure;
 /** Why there is no number. None of them is zero, and no two of them are the same. */
 public enum MissingReason {
     /** Withheld at the source to protect small counts. */
-    SUPPRESSED(Text.of("diskretioneret", "suppressed")),
+    SUPPRESSED,
     /** The source does not print it. */
-    NOT_PUBLISHED(Text.of("ikke offentliggjort", "not published")),
+    NOT_PUBLISHED,
     /** The question has no meaning here. */
-    NOT_APPLICABLE(Text.of("ikke relevant", "not applicable")),
+    NOT_APPLICABLE,
     /** It was delivered, but could not be believed. */
-    REFUSED(Text.of("afvist", "refused")),
+    REFUSED,
     /** The operation has no answer for these operands, such as division by zero. */
-    UNDEFINED(Text.of("ikke defineret", "undefined"));
+    UNDEFINED;
 
-    private final Text words;
-
-    MissingReason(Text words) {
-        this.words = words;
-    }
-
+    /** The reason in a word, as it stands in a table. */
     public Text words() {
-        return words;
+        return switch (this) {
+            case SUPPRESSED -> Text.of("diskretioneret", "suppressed");
+            case NOT_PUBLISHED -> Text.of("ikke offentliggjort", "not published");
+            case NOT_APPLICABLE -> Text.of("ikke relevant", "not applicable");
+            case REFUSED -> Text.of("afvist", "refused");
+            case UNDEFINED -> Text.of("ikke defineret", "undefined");
+        };
     }
 }
