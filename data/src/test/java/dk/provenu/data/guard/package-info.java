@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.data.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.data.read;
+
+import org.jspecify.annotations.NullMarked;
