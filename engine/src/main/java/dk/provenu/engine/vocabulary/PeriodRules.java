@@ -1,0 +1,24 @@
+package dk.provenu.engine.vocabulary;
+
+import dk.provenu.engine.figure.Text;
+
+/** Checks that the periods share. */
+final class PeriodRules {
+    private PeriodRules() {}
+
+    static void year(int year) {
+        within(year, Period.FIRST_YEAR, Period.LAST_YEAR, "Årstal", "Year");
+    }
+
+    static void quarter(int quarter) {
+        within(quarter, 1, 4, "Kvartal", "Quarter");
+    }
+
+    static void within(int value, int low, int high, String danish, String english) {
+        if (value < low || value > high) {
+            throw new VocabularyException(Text.of(
+                    "%s %d findes ikke. Det skal være mellem %d og %d.".formatted(danish, value, low, high),
+                    "%s %d does not exist. It must be between %d and %d.".formatted(english, value, low, high)));
+        }
+    }
+}
