@@ -56,7 +56,7 @@ public record AccountFunction(int mainAccount, int mainFunction, int function) i
 
     /** "5.68.90". */
     public String code() {
-        return "%d.%02d.%02d".formatted(mainAccount, mainFunction, function);
+        return mainAccount + "." + Digits.two(mainFunction) + "." + Digits.two(function);
     }
 
     /** "56890", as in StatBank's REGK31: digits without dots and without a leading zero. */

@@ -50,7 +50,7 @@ public record MonthPeriod(int year, int month) implements Period {
 
     @Override
     public String code() {
-        return "%dM%02d".formatted(year, month);
+        return year + "M" + Digits.two(month);
     }
 
     @Override

@@ -17,8 +17,8 @@ final class PeriodRules {
     static void within(int value, int low, int high, String danish, String english) {
         if (value < low || value > high) {
             throw new VocabularyException(Text.of(
-                    "%s %d findes ikke. Det skal være mellem %d og %d.".formatted(danish, value, low, high),
-                    "%s %d does not exist. It must be between %d and %d.".formatted(english, value, low, high)));
+                    danish + " " + value + " findes ikke. Det skal være mellem " + low + " og " + high + ".",
+                    english + " " + value + " does not exist. It must be between " + low + " and " + high + "."));
         }
     }
 }

@@ -26,7 +26,7 @@ public enum PeriodSpelling {
     private static Optional<String> jobindsats3(Period period) {
         return switch (period) {
             case YearPeriod p -> Optional.of(p.year() + "Y01");
-            case QuarterPeriod p -> Optional.of("%dQ%02d".formatted(p.year(), p.quarter()));
+            case QuarterPeriod p -> Optional.of(p.year() + "Q" + Digits.two(p.quarter()));
             case RollingYearPeriod p -> Optional.of(p.code());
             case MonthPeriod p -> Optional.of(p.code());
             case WeekPeriod _ -> Optional.empty();
@@ -47,7 +47,7 @@ public enum PeriodSpelling {
             case YearPeriod p -> Optional.of(p.code());
             case QuarterPeriod p -> Optional.of(p.year() + "K" + p.quarter());
             case MonthPeriod p -> Optional.of(p.code());
-            case WeekPeriod p -> Optional.of("%dU%02d".formatted(p.year(), p.week()));
+            case WeekPeriod p -> Optional.of(p.year() + "U" + Digits.two(p.week()));
             case RollingYearPeriod _ -> Optional.empty();
         };
     }
@@ -55,8 +55,8 @@ public enum PeriodSpelling {
     private static Optional<String> iso(Period period) {
         return switch (period) {
             case YearPeriod p -> Optional.of(p.code());
-            case MonthPeriod p -> Optional.of("%d-%02d".formatted(p.year(), p.month()));
-            case WeekPeriod p -> Optional.of("%d-W%02d".formatted(p.year(), p.week()));
+            case MonthPeriod p -> Optional.of(p.year() + "-" + Digits.two(p.month()));
+            case WeekPeriod p -> Optional.of(p.year() + "-W" + Digits.two(p.week()));
             case QuarterPeriod _, RollingYearPeriod _ -> Optional.empty();
         };
     }

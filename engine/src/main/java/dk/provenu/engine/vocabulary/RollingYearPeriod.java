@@ -23,7 +23,7 @@ public record RollingYearPeriod(int year, int quarter) implements Period {
 
     @Override
     public String code() {
-        return "%dQMAT%02d".formatted(year, quarter);
+        return year + "QMAT" + Digits.two(quarter);
     }
 
     @Override

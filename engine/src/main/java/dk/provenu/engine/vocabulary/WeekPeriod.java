@@ -28,7 +28,7 @@ public record WeekPeriod(int year, int week) implements Period {
 
     @Override
     public String code() {
-        return "%dW%02d".formatted(year, week);
+        return year + "W" + Digits.two(week);
     }
 
     /** The Monday. */
