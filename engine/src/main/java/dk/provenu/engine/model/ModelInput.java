@@ -1,0 +1,59 @@
+package dk.provenu.engine.model;
+
+import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.source.SourceRow;
+import dk.provenu.engine.source.SourceTable;
+import dk.provenu.engine.vocabulary.ComparisonGroup;
+import dk.provenu.engine.vocabulary.Municipality;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a model is given.
+ *
+ * @param tables dataset kind id to vintage
+ * @param own the reader's municipality
+ * @param group the comparison group, where one is chosen
+ * @param options what was chosen, option key to value
+ */
+public record ModelInput(
+        Map<String, SourceTable> tables,
+        Municipality own,
+        Optional<ComparisonGroup> group,
+        Map<String, String> options) {
+
+    public ModelInput {
+        tables = Map.copyOf(tables);
+        options = Map.copyOf(options);
+    }
+
+    public Optional<SourceTable> find(DatasetKind kind) {
+        return Optional.ofNullable(tables.get(kind.id()));
+    }
+
+    /** The rows of a dataset; none when it is not there. */
+    public List<SourceRow> rows(DatasetKind kind) {
+        return find(kind).map(SourceTable::rows).orElse(List.of());
+    }
+
+    /** The value chosen for an option, or its standard. */
+    public String option(ModelOption option) {
+        return options.getOrDefault(option.key(), option.standard());
+    }
+
+    /**
+     * Says up front which required datasets are missing, all of them at once.
+     *
+     * @throws ModelException naming each and how to import it
+     */
+    public void require(List<DatasetKind> kinds) {
+        List<String> missing = kinds.stream()
+                .map(DatasetKind::id)
+                .filter(id -> !tables.containsKey(id))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw ModelException.missingDatasets(missing);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.provenu.engine.source;
+
+/** What a column of a dataset holds. */
+public enum ColumnType {
+    /** Free words; never part of a key. */
+    TEXT,
+    /** A short name of {@code [A-Za-z0-9_.-]}, or one of the allowed words. */
+    CODE,
+    /** A whole number that becomes a figure. */
+    INTEGER,
+    /** A decimal number that becomes a figure. */
+    DECIMAL,
+    /** A calendar year, 1900-2100; part of a key or a description, not a figure. */
+    YEAR,
+    /** Year, quarter, month or week in any spelling that the vocabulary reads. */
+    PERIOD,
+    /** Name or code of one of the 98 municipalities. */
+    MUNICIPALITY,
+    /** The code of a unit, which then is the unit of the row's numbers. */
+    UNIT,
+    /** {@code nominal}, {@code fixed 2016} or empty where the source does not say. */
+    PRICE_BASIS,
+    /** An account string or production-unit number: exempt from the search for CPR numbers. */
+    ACCOUNT;
+
+    /** Whether its cells become figures. */
+    public boolean isNumber() {
+        return this == INTEGER || this == DECIMAL;
+    }
+}

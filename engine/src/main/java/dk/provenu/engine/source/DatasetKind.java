@@ -1,0 +1,53 @@
+package dk.provenu.engine.source;
+
+import dk.provenu.engine.figure.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of dataset: its name and the columns that a file of it must have. Declared beside the model that needs it. Every
+ * kind may also have the columns {@code source} and {@code place} (document and place of each row) and {@code note}.
+ *
+ * @param id its name in commands and ids: lower-case with hyphens
+ * @param title its name for people
+ * @param description what a row is and where such data come from
+ * @param columns its columns
+ */
+public record DatasetKind(String id, Text title, Text description, List<ColumnSpec> columns) {
+
+    /** The columns that say where a row comes from; every kind declares them. */
+    public static final List<ColumnSpec> ORIGIN = List.of(
+            ColumnSpec.words(
+                    "source",
+                    ColumnType.TEXT,
+                    false,
+                    Text.of(
+                            "dokument eller system, som rækken er hentet fra",
+                            "document or system the row comes from")),
+            ColumnSpec.words("place", ColumnType.TEXT, false, Text.of("sted i kilden", "place in the source")),
+            ColumnSpec.words(
+                    "note",
+                    ColumnType.TEXT,
+                    false,
+                    Text.of("bemærkning til rækken; vises som tvivl", "remark on the row; shown as a doubt")));
+
+    public DatasetKind {
+        columns = List.copyOf(columns);
+        Set<String> names = new HashSet<>();
+        for (ColumnSpec column : columns) {
+            if (!names.add(column.name())) {
+                throw new IllegalArgumentException("Dataset '" + id + "' has two columns '" + column.name() + "'");
+            }
+        }
+    }
+
+    public List<ColumnSpec> keys() {
+        return columns.stream().filter(ColumnSpec::key).toList();
+    }
+
+    public Optional<ColumnSpec> find(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package dk.provenu.engine.table;
+
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.Text;
+import java.util.List;
+
+/**
+ * A picture of figures; the table of the same name stands behind it.
+ *
+ * @param id its name within the result
+ * @param title what it shows
+ * @param subtitle unit and period
+ * @param alternative its point in a sentence, for those who do not see it
+ * @param kind its form
+ * @param tableId the table with the same numbers
+ * @param categories the labels along the axis, one per point of each series
+ * @param series what is drawn
+ */
+public record ChartSpec(
+        String id,
+        Text title,
+        Text subtitle,
+        Sentence alternative,
+        Kind kind,
+        String tableId,
+        List<Text> categories,
+        List<Series> series) {
+
+    /** The forms that pages and papers know. */
+    public enum Kind {
+        /** Upright bars, and lines where a series says so. */
+        BARS,
+        /** Lying bars in order of size, one per municipality. */
+        RANKED_BARS,
+        /** Lines over time. */
+        LINES,
+        /** Places in one order joined to places in another; 1 is at the top. */
+        SLOPE
+    }
+
+    /** Whose or what a series is; it decides the colour everywhere. */
+    public enum Role {
+        OWN,
+        GROUP,
+        COUNTRY,
+        TARGET,
+        FORECAST,
+        POSITIVE,
+        NEGATIVE,
+        PLAIN
+    }
+
+    /**
+     * A row of points.
+     *
+     * @param key its name
+     * @param label its name for people
+     * @param role whose it is
+     * @param line whether it is a line among bars
+     * @param points one per category, in order; a missing one leaves a gap
+     * @param highlighted the place of the point that is the reader's own, or -1
+     * @param decimals how many decimals are shown
+     */
+    public record Series(
+            String key, Text label, Role role, boolean line, List<Figure> points, int highlighted, int decimals) {
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    public ChartSpec {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (Series each : series) {
+            if (each.points().size() != categories.size()) {
+                throw new IllegalArgumentException("Chart '" + id + "' has " + categories.size() + " categories, '"
+                        + each.key() + "' " + each.points().size() + " points");
+            }
+        }
+    }
+}

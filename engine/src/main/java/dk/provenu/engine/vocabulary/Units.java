@@ -1,0 +1,63 @@
+package dk.provenu.engine.vocabulary;
+
+import dk.provenu.engine.figure.Base;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.Unit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The units of the field, and the codes by which files name them. */
+public final class Units {
+
+    /** Average number on benefit, weighted by time; over a year the same is called a full-year person. */
+    public static final Unit FULL_TIME_PERSON = Unit.of(new Base(
+            "full_time_person",
+            Text.of("fuldtidsperson", "full-time person"),
+            Text.of("fuldtidspersoner", "full-time persons")));
+
+    /** Staff only, never recipients. */
+    public static final Unit FTE = Unit.of(
+            new Base("fte", Text.of("årsværk", "full-time equivalent"), Text.of("årsværk", "full-time equivalents")));
+
+    public static final Unit KRONER_PER_FULL_TIME_PERSON = Unit.KRONER.per(FULL_TIME_PERSON);
+    public static final Unit THOUSAND_KRONER_PER_FULL_TIME_PERSON = Unit.THOUSAND_KRONER.per(FULL_TIME_PERSON);
+
+    private static final Map<String, Unit> BY_CODE = byCode();
+
+    private Units() {}
+
+    private static Map<String, Unit> byCode() {
+        Map<String, Unit> all = new TreeMap<>();
+        for (Unit unit : new Unit[] {
+            Unit.KRONER,
+            Unit.THOUSAND_KRONER,
+            Unit.MILLION_KRONER,
+            Unit.SHARE,
+            Unit.PERCENT,
+            Unit.PERCENTAGE_POINT,
+            Unit.INDEX,
+            Unit.NUMBER,
+            Unit.RANK,
+            Unit.YEAR,
+            FULL_TIME_PERSON,
+            FTE,
+            KRONER_PER_FULL_TIME_PERSON,
+            THOUSAND_KRONER_PER_FULL_TIME_PERSON,
+            FTE.per(FULL_TIME_PERSON).scaled(-3)
+        }) {
+            all.put(unit.code(), unit);
+        }
+        return all;
+    }
+
+    /** The unit of a code such as {@code mio_kr} or {@code kr/full_time_person}. */
+    public static Optional<Unit> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** Every code that a file may use. */
+    public static Iterable<String> codes() {
+        return BY_CODE.keySet();
+    }
+}
