@@ -19,9 +19,8 @@ public final class Areas {
      * @throws VocabularyException when the text may mean several areas
      */
     public static Optional<Area> find(String text) {
-        return isWholeCountry(text)
-                ? Optional.of(WHOLE_COUNTRY)
-                : Municipalities.find(text).map(municipality -> municipality);
+        Optional<Area> municipality = Municipalities.find(text).map(found -> found);
+        return municipality.isEmpty() && isWholeCountry(text) ? Optional.of(WHOLE_COUNTRY) : municipality;
     }
 
     /**
@@ -30,7 +29,7 @@ public final class Areas {
      * @throws VocabularyException also when it is none, with the nearest names
      */
     public static Area get(String text) {
-        return isWholeCountry(text) ? WHOLE_COUNTRY : Municipalities.get(text);
+        return find(text).orElseGet(() -> Municipalities.get(text));
     }
 
     static boolean isWholeCountry(String text) {

@@ -25,6 +25,9 @@ public final class Municipalities {
             .filter(Municipality::ownCouncil)
             .sorted(Municipality.BY_NAME)
             .toList();
+    /** Codes and names as the statistics write them: nearly all rows of a large file need no more. */
+    private static final Map<String, Municipality> EXACT = exact();
+
     private static final NameIndex<Municipality> NAMES =
             new NameIndex<>(Text.of("Kommune", "municipality"), Municipality::toString, spellings());
 
@@ -43,6 +46,10 @@ public final class Municipalities {
      * @throws VocabularyException when the text means several, or when its code and name disagree
      */
     public static Optional<Municipality> find(String text) {
+        Municipality exact = EXACT.get(text);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         String asked = clean(text);
         Matcher code = CODE.matcher(asked);
         if (code.matches()) {
@@ -69,11 +76,14 @@ public final class Municipalities {
     }
 
     private static Optional<Municipality> byName(String name) {
-        List<Municipality> sharing = SharedJobCentres.membersOf(name);
-        if (!sharing.isEmpty()) {
-            throw NAMES.ambiguous(name, sharing);
+        Optional<Municipality> found = NAMES.find(withoutSuffix(name));
+        if (found.isEmpty()) {
+            List<Municipality> sharing = SharedJobCentres.membersOf(name);
+            if (!sharing.isEmpty()) {
+                throw NAMES.ambiguous(name, sharing);
+            }
         }
-        return NAMES.find(withoutSuffix(name));
+        return found;
     }
 
     private static Optional<Municipality> both(String text, String code, String name) {
@@ -121,6 +131,12 @@ public final class Municipalities {
             byCode.put(municipality.code(), municipality);
         }
         return Map.copyOf(byCode);
+    }
+
+    private static Map<String, Municipality> exact() {
+        Map<String, Municipality> exact = new HashMap<>(BY_CODE);
+        BY_CODE.values().forEach(municipality -> exact.put(municipality.name(), municipality));
+        return Map.copyOf(exact);
     }
 
     private static List<Spelling<Municipality>> spellings() {
