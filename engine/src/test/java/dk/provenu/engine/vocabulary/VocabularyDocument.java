@@ -1,5 +1,6 @@
 package dk.provenu.engine.vocabulary;
 
+import dk.provenu.engine.figure.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class VocabularyDocument {
         benefits();
         accounts();
         periods();
+        units();
     }
 
     private void municipalities() {
@@ -123,6 +125,14 @@ final class VocabularyDocument {
                     PeriodSpelling.JOBINDSATS_V2.format(period).orElse(""),
                     PeriodSpelling.STATBANK.format(period).orElse(""),
                     PeriodSpelling.ISO.format(period).orElse(""));
+        }
+    }
+
+    private void units() {
+        table("Enheder", List.of("kode", "dansk", "engelsk"));
+        for (String code : Units.codes()) {
+            Unit unit = Units.find(code).orElseThrow();
+            row("`" + code + "`", unit.words().da(), unit.words().en());
         }
     }
 

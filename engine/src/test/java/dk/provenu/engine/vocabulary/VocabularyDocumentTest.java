@@ -21,6 +21,8 @@ class VocabularyDocumentTest {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, made);
         }
-        assertThat(Files.readString(PAGE)).isEqualTo(made);
+        assertThat(Files.readString(PAGE))
+                .as("docs/vocabulary.md; write it anew with -Dprovenu.write.docs=true")
+                .isEqualTo(made);
     }
 }
