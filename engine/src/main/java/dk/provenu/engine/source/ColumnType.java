@@ -4,7 +4,7 @@ package dk.provenu.engine.source;
 public enum ColumnType {
     /** Free words; never part of a key. */
     TEXT,
-    /** A short name of {@code [A-Za-z0-9_.-]}, or one of the allowed words. */
+    /** A short name of {@code [A-Za-z0-9_./-]}, or one of the allowed words; figure ids are codes too. */
     CODE,
     /** A whole number that becomes a figure. */
     INTEGER,
