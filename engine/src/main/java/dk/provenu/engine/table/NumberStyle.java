@@ -36,7 +36,23 @@ public final class NumberStyle {
         return group(Rounding.decimal(number, Math.min(decimals, MOST_DECIMALS)));
     }
 
-    /** The same with its sign always there: +1.234,5. Zero has none. */
+    /** The same without setting thousands apart: 1234,5, as files want it. */
+    public String plain(double number, int decimals) {
+        return pointed(Rounding.decimal(number, Math.min(decimals, MOST_DECIMALS)));
+    }
+
+    /** Exactly the double that is held, in the fewest digits that tell it from its neighbours: for files. */
+    public String exact(double number) {
+        BigDecimal decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        return pointed(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
+    }
+
+    private String pointed(BigDecimal decimal) {
+        String plain = decimal.toPlainString();
+        return language == Language.DA ? plain.replace('.', ',') : plain;
+    }
+
+    /** A number with thousands set apart and its sign always there: +1.234,5. Zero has none. */
     public String signed(double number, int decimals) {
         String plain = number(number, decimals);
         boolean zero = Rounding.decimal(number, decimals).signum() == 0;

@@ -1,0 +1,5 @@
+/** Tests of what leaves Provenu: files, workbooks, explanations. */
+@NullMarked
+package dk.provenu.report;
+
+import org.jspecify.annotations.NullMarked;
