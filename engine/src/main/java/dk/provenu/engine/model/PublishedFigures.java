@@ -1,0 +1,224 @@
+package dk.provenu.engine.model;
+
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.Graph;
+import dk.provenu.engine.figure.Origin;
+import dk.provenu.engine.figure.Plan;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.operation.Rounding;
+import dk.provenu.engine.source.ColumnSpec;
+import dk.provenu.engine.source.ColumnType;
+import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.source.SourceRow;
+import dk.provenu.engine.table.Cell;
+import dk.provenu.engine.table.Column;
+import dk.provenu.engine.table.FigureTable;
+import dk.provenu.engine.table.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a source prints as its own results, held against what its inputs give. A printed result is never an input: it is
+ * recomputed, and where the two disagree the source is wrong or we are, and both numbers are shown.
+ */
+public final class PublishedFigures {
+
+    public static final DatasetKind KIND = new DatasetKind(
+            "published-figures",
+            Text.of("Kildens egne resultater", "The source's own results"),
+            Text.of(
+                    "Tal, som en kilde trykker som resultat. De genberegnes og holdes op mod kilden; de indgår aldrig i en beregning.",
+                    "Numbers that a source prints as results. They are recomputed and compared; they never enter a computation."),
+            List.of(
+                    ColumnSpec.key(
+                            "claim",
+                            ColumnType.CODE,
+                            Text.of("løbenavn for det trykte tal", "name of the printed number")),
+                    ColumnSpec.words(
+                            "figure",
+                            ColumnType.CODE,
+                            true,
+                            Text.of("tallet, som det svarer til", "the figure it corresponds to")),
+                    ColumnSpec.words(
+                            "label",
+                            ColumnType.TEXT,
+                            true,
+                            Text.of(
+                                    "tallet eller sætningen, som kilden trykker det",
+                                    "the number or sentence as printed")),
+                    ColumnSpec.numberInRowUnit("published", true, -1e15, 1e15, Text.of("trykt værdi", "printed value")),
+                    ColumnSpec.words(
+                            "decimals",
+                            ColumnType.CODE,
+                            true,
+                            Text.of(
+                                    "antal trykte decimaler; -2 for hele hundreder",
+                                    "printed decimals; -2 for whole hundreds")),
+                    ColumnSpec.words(
+                            "input_decimals",
+                            ColumnType.CODE,
+                            false,
+                            Text.of(
+                                    "antal decimaler, som kilden har afrundet tallene bag til; tom, når de er eksakte",
+                                    "decimals to which the source rounded the numbers behind; empty when they are exact")),
+                    ColumnSpec.words("unit", ColumnType.UNIT, true, Text.of("enhed", "unit")),
+                    ColumnSpec.words(
+                            "price_basis", ColumnType.PRICE_BASIS, false, Text.of("prisniveau", "price level")),
+                    DatasetKind.ORIGIN.get(0),
+                    DatasetKind.ORIGIN.get(1),
+                    DatasetKind.ORIGIN.get(2)));
+
+    /** How a printed number stands to the recomputed one. */
+    public enum Verdict {
+        /** The recomputed number, rounded as printed, is the printed one. */
+        AGREES,
+        /** They differ by no more than the source's rounding of the numbers behind can explain. */
+        ROUNDING,
+        /** The source's own numbers do not give it. */
+        DIFFERS,
+        /** A number behind it is missing. */
+        MISSING;
+
+        public Text words() {
+            return switch (this) {
+                case AGREES -> Text.of("stemmer", "agrees");
+                case ROUNDING -> Text.of("stemmer inden for afrunding", "agrees within rounding");
+                case DIFFERS -> Text.of("stemmer ikke", "disagrees");
+                case MISSING -> Text.of("kan ikke kontrolleres", "cannot be checked");
+            };
+        }
+    }
+
+    /**
+     * A printed number and its recomputation.
+     *
+     * @param row the dataset row that holds it
+     * @param published as printed
+     * @param computed from the source's inputs
+     * @param verdict how they stand to each other
+     */
+    public record Check(SourceRow row, Figure published, Figure computed, Verdict verdict) {}
+
+    private PublishedFigures() {}
+
+    /**
+     * Every printed number that belongs to a model, held against the model's figures.
+     *
+     * @throws ModelException when a row names a figure that the model does not make
+     */
+    public static List<Check> check(ModelInput input, String model, Collection<Figure> figures) {
+        List<SourceRow> rows = input.rows(KIND).stream()
+                .filter(row -> row.text("figure").startsWith(model + "/"))
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Graph graph = Graph.of(figures);
+        Plan plan = Plan.of(graph);
+        List<Check> checks = new ArrayList<>();
+        for (SourceRow row : rows) {
+            Optional<Figure> found = graph.find(new FigureId(row.text("figure")));
+            // With another municipality, group or year than the source's own the figure is not there: nothing to check.
+            if (found.isPresent()) {
+                Figure computed = found.get();
+                Figure published = row.figure("published");
+                if (!computed.unit().equals(published.unit())) {
+                    throw new ModelException(Text.of(
+                            "Linje " + row.line() + " i " + row.file() + ": '" + row.text("claim") + "' er i "
+                                    + published.unit().words().da() + ", men " + computed.id() + " er i "
+                                    + computed.unit().words().da() + ". Ret enheden.",
+                            "Line " + row.line() + " of " + row.file() + ": '" + row.text("claim") + "' is in "
+                                    + published.unit().words().en() + ", but " + computed.id() + " is in "
+                                    + computed.unit().words().en() + ". Correct the unit."));
+                }
+                checks.add(new Check(row, published, computed, verdict(row, published, computed, plan)));
+            }
+        }
+        return checks;
+    }
+
+    private static Verdict verdict(SourceRow row, Figure published, Figure computed, Plan plan) {
+        if (!computed.value().isPresent()) {
+            return Verdict.MISSING;
+        }
+        int decimals = Integer.parseInt(row.text("decimals"));
+        double printed = published.number();
+        if (Rounding.round(computed.number(), decimals) == Rounding.round(printed, decimals)) {
+            return Verdict.AGREES;
+        }
+        String inputs = row.text("input_decimals");
+        if (inputs.isEmpty()) {
+            return Verdict.DIFFERS;
+        }
+        double reach =
+                0.5 * Math.pow(10, -decimals) + reach(computed, plan, 0.5 * Math.pow(10, -Integer.parseInt(inputs)));
+        // The bound is exact arithmetic on decimal numbers; the last bit of a double must not decide.
+        return Math.abs(computed.number() - printed) <= reach * (1 + 1e-9) ? Verdict.ROUNDING : Verdict.DIFFERS;
+    }
+
+    /** How far the figure moves when every observed number behind it moves by half its last printed digit. */
+    private static double reach(Figure figure, Plan plan, double half) {
+        double[] now = plan.numbers();
+        int at = plan.position(figure.id());
+        double reach = 0;
+        for (Figure leaf : Graph.of(List.of(figure)).leaves()) {
+            if (leaf.origin() instanceof Origin.Observed && leaf.value().isPresent()) {
+                double up = plan.evaluate(Map.of(leaf.id(), leaf.number() + half))[at] - now[at];
+                double down = plan.evaluate(Map.of(leaf.id(), leaf.number() - half))[at] - now[at];
+                reach += Math.max(Math.abs(up), Math.abs(down));
+            }
+        }
+        return reach;
+    }
+
+    /** The checks as a table; empty when there are none. */
+    public static Optional<FigureTable> table(List<Check> checks) {
+        if (checks.isEmpty()) {
+            return Optional.empty();
+        }
+        long agree = checks.stream()
+                .filter(check -> check.verdict() == Verdict.AGREES)
+                .count();
+        long rounding = checks.stream()
+                .filter(check -> check.verdict() == Verdict.ROUNDING)
+                .count();
+        int decimals = 3;
+        List<Row> rows = new ArrayList<>();
+        for (Check check : checks) {
+            rows.add(new Row(
+                    check.row().text("claim"),
+                    Text.same(check.row().text("label")),
+                    check.verdict() == Verdict.DIFFERS ? Row.Kind.OWN : Row.Kind.ORDINARY,
+                    List.of(
+                            Cell.of(check.published()),
+                            Cell.of(check.computed()),
+                            Cell.of(check.published().unit().words()),
+                            Cell.of(check.verdict().words()),
+                            Cell.of(Text.same(check.row().text("note"))))));
+        }
+        return Optional.of(new FigureTable(
+                "check",
+                Text.of("Kontrol mod kilden", "Check against the source"),
+                Text.of(
+                        agree + " af " + checks.size() + " trykte tal genberegnet til de trykte decimaler, " + rounding
+                                + " inden for kildens egen afrunding, "
+                                + (checks.size() - agree - rounding) + " stemmer ikke",
+                        agree + " of " + checks.size() + " printed numbers recomputed to the printed decimals, "
+                                + rounding
+                                + " within the source's own rounding, " + (checks.size() - agree - rounding)
+                                + " do not agree"),
+                Text.of("Kilden skriver", "The source says"),
+                List.of(
+                        new Column("published", Text.of("Trykt", "Printed"), Text.EMPTY, decimals),
+                        new Column("computed", Text.of("Genberegnet", "Recomputed"), Text.EMPTY, decimals),
+                        new Column("unit", Text.of("Enhed", "Unit"), Text.EMPTY, 0),
+                        new Column("verdict", Text.of("Vurdering", "Verdict"), Text.EMPTY, 0),
+                        new Column("note", Text.of("Bemærkning", "Remark"), Text.EMPTY, 0)),
+                rows,
+                List.of()));
+    }
+}
