@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that knows how it was made: value, unit, label, origin. Eager and immutable; equal only to itself. Two
@@ -96,21 +97,16 @@ public final class Figure implements Node {
 
     private static Value compute(Operation operation, List<? extends Node> operands) {
         double[] x = flat(operands);
-        if (!operation.acceptsMissing()) {
-            for (double number : x) {
-                if (Double.isNaN(number)) {
-                    return missing(operands);
-                }
-            }
+        double y = Plan.apply(operation, x);
+        if (Double.isFinite(y)) {
+            return Value.of(y);
         }
-        double y = operation.value(x);
-        return Double.isFinite(y)
-                ? Value.of(y)
-                : Value.missing(
+        return missing(operation, x, operands)
+                .orElseGet(() -> Value.missing(
                         MissingReason.UNDEFINED,
                         Text.of(
                                 operation.title().da() + " har intet svar for disse tal",
-                                operation.title().en() + " has no answer for these numbers"));
+                                operation.title().en() + " has no answer for these numbers")));
     }
 
     /** The operands' numbers laid out flat, NaN where missing. */
@@ -131,28 +127,27 @@ public final class Figure implements Node {
         return x;
     }
 
-    /** The operands' reasons, joined: one reason when all agree, else the first, with every cause named. */
-    private static Value missing(List<? extends Node> operands) {
-        List<Value.Missing> found = new ArrayList<>();
+    /** The operands' reasons, joined: the first one's reason, with every cause named; none if all are present. */
+    private static Optional<Value> missing(Operation operation, double[] x, List<? extends Node> operands) {
+        Value.@Nullable Missing first = null;
         Set<FigureId> causes = new LinkedHashSet<>();
+        int at = 0;
         for (Node node : operands) {
             List<Figure> figures = node instanceof Group group ? group.members() : List.of((Figure) node);
             for (Figure figure : figures) {
-                if (figure.value instanceof Value.Missing missing) {
-                    found.add(missing);
-                    if (missing.causes().isEmpty()) {
-                        causes.add(figure.id);
-                    } else {
-                        causes.addAll(missing.causes());
-                    }
+                if (figure.value instanceof Value.Missing missing && operation.reads(x, at)) {
+                    first = first == null ? missing : first;
+                    causes.addAll(missing.causes().isEmpty() ? List.of(figure.id) : missing.causes());
                 }
+                at++;
             }
         }
-        Value.Missing first = found.getFirst();
-        return new Value.Missing(
-                first.reason(),
-                first.detail(),
-                causes.stream().limit(Value.Missing.MOST_CAUSES).toList());
+        return first == null
+                ? Optional.empty()
+                : Optional.of(new Value.Missing(
+                        first.reason(),
+                        first.detail(),
+                        causes.stream().limit(Value.Missing.MOST_CAUSES).toList()));
     }
 
     @Override

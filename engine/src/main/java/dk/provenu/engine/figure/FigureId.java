@@ -10,14 +10,31 @@ import java.util.regex.Pattern;
  */
 public record FigureId(String value) implements Comparable<FigureId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9_.-]+(/[a-z0-9_.-]+)*");
+    private static final int LONGEST = 400;
     private static final Pattern STRANGE = Pattern.compile("[^a-z0-9_.-]+");
 
     public FigureId {
-        if (value.length() > 400 || !FORM.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("Figure id '" + value + "' is not of the form part/part/part."
                     + " Maybe: use FigureId.of(parts), which makes parts from names.");
         }
+    }
+
+    /** Written out, because a regular expression costs more than the rest of a figure. */
+    private static boolean isId(String value) {
+        boolean afterSlash = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '/' ? afterSlash : !isPlain(c)) {
+                return false;
+            }
+            afterSlash = c == '/';
+        }
+        return !afterSlash && value.length() <= LONGEST;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
     }
 
     /** An id of the given parts; letters outside a-z, spaces and signs are written in a plain form. */
@@ -34,6 +51,9 @@ public record FigureId(String value) implements Comparable<FigureId> {
 
     /** A part of an id made from a name: "Høje-Taastrup" is "hoeje-taastrup". */
     public static String key(String name) {
+        if (!name.isEmpty() && name.chars().allMatch(c -> isPlain((char) c))) {
+            return name;
+        }
         String plain = name.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("ø", "oe")

@@ -32,63 +32,86 @@ public final class Graph {
      * @throws IllegalArgumentException when two different figures or columns have the same id
      */
     public static Graph of(Collection<Figure> roots) {
-        List<Figure> order = new ArrayList<>();
-        Map<FigureId, Figure> byId = new HashMap<>();
-        Map<FigureId, Group> groups = new LinkedHashMap<>();
-        Set<Figure> done = new HashSet<>();
-        Deque<Figure> open = new ArrayDeque<>();
-        for (Figure root : roots) {
-            open.push(root);
-            while (!open.isEmpty()) {
-                Figure figure = open.peek();
-                if (done.contains(figure)) {
-                    open.pop();
-                    continue;
-                }
-                boolean ready = true;
-                for (Node node : inputs(figure)) {
-                    switch (node) {
-                        case Figure operand -> {
-                            if (!done.contains(operand)) {
-                                open.push(operand);
-                                ready = false;
-                            }
-                        }
-                        case Group group -> {
-                            Group known = groups.putIfAbsent(group.id(), group);
-                            if (known != null
-                                    && known != group
-                                    && !known.members().equals(group.members())) {
-                                throw new IllegalArgumentException("Two different columns have the id " + group.id());
-                            }
-                            if (known != null && known == group && allDone(group, done)) {
-                                continue;
-                            }
-                            for (Figure member : group.members()) {
-                                if (!done.contains(member)) {
-                                    open.push(member);
-                                    ready = false;
-                                }
-                            }
-                        }
-                    }
-                }
-                if (ready) {
-                    open.pop();
-                    done.add(figure);
-                    order.add(figure);
-                    if (byId.putIfAbsent(figure.id(), figure) != null) {
-                        throw new IllegalArgumentException("Two different figures have the id " + figure.id());
+        return new Builder().build(roots);
+    }
+
+    /** One walk; a figure is finished when all it was made from is. */
+    private static final class Builder {
+        private final List<Figure> order = new ArrayList<>();
+        private final Map<FigureId, Figure> byId = new HashMap<>();
+        private final Map<FigureId, Group> groups = new LinkedHashMap<>();
+        private final Set<Figure> done = new HashSet<>();
+        /** Columns whose members are all done, so that 98 ranks in one column look at it once. */
+        private final Set<Group> doneGroups = new HashSet<>();
+
+        private final Deque<Figure> open = new ArrayDeque<>();
+
+        Graph build(Collection<Figure> roots) {
+            for (Figure root : roots) {
+                open.push(root);
+                while (!open.isEmpty()) {
+                    Figure figure = open.peek();
+                    if (done.contains(figure)) {
+                        open.pop();
+                    } else if (inputsAreDone(figure)) {
+                        open.pop();
+                        finish(figure);
                     }
                 }
             }
+            for (FigureId id : groups.keySet()) {
+                if (byId.containsKey(id)) {
+                    throw new IllegalArgumentException("A figure and a column have the same id '" + id + "'");
+                }
+            }
+            return new Graph(order, byId, groups);
         }
-        return new Graph(order, byId, groups);
-    }
 
-    private static boolean allDone(Group group, Set<Figure> done) {
-        // The last member is pushed last and so finished first; the first member is the last to be finished.
-        return done.contains(group.members().getFirst()) && done.containsAll(group.members());
+        /** Whether all inputs are done; those that are not are opened. */
+        private boolean inputsAreDone(Figure figure) {
+            boolean ready = true;
+            for (Node node : inputs(figure)) {
+                ready &= switch (node) {
+                    case Figure operand -> isDone(operand);
+                    case Group group -> isDone(group);
+                };
+            }
+            return ready;
+        }
+
+        private boolean isDone(Figure figure) {
+            if (done.contains(figure)) {
+                return true;
+            }
+            open.push(figure);
+            return false;
+        }
+
+        private boolean isDone(Group group) {
+            if (doneGroups.contains(group)) {
+                return true;
+            }
+            Group known = groups.putIfAbsent(group.id(), group);
+            if (known != null && known != group && !known.members().equals(group.members())) {
+                throw new IllegalArgumentException("Two different columns have the id '" + group.id() + "'");
+            }
+            boolean ready = true;
+            for (Figure member : group.members()) {
+                ready &= isDone(member);
+            }
+            if (ready) {
+                doneGroups.add(group);
+            }
+            return ready;
+        }
+
+        private void finish(Figure figure) {
+            done.add(figure);
+            order.add(figure);
+            if (byId.putIfAbsent(figure.id(), figure) != null) {
+                throw new IllegalArgumentException("Two different figures have the id '" + figure.id() + "'");
+            }
+        }
     }
 
     /** What a figure was made from: operands, or the inputs of a modelled one. */

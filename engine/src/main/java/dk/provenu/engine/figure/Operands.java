@@ -33,6 +33,16 @@ public final class Operands {
                 : List.of();
     }
 
+    /** The remark that nominal kroner of different years were compared. */
+    public static List<Note> comparedYears(PriceBasis basis) {
+        return basis instanceof PriceBasis.Nominal(int from, int to) && from != to
+                ? List.of(Note.footnote(
+                        "Løbende priser fra flere år (" + from + "-" + to
+                                + ") er sammenlignet, prisstigninger medregnet.",
+                        "Current prices of several years (" + from + "-" + to + ") are compared, inflation included."))
+                : List.of();
+    }
+
     /** Refuses operands in a number that the operation does not take. */
     public static void count(String operation, List<Operand> operands, int least, int most) {
         if (operands.size() < least || operands.size() > most) {

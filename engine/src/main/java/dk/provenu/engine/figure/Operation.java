@@ -62,4 +62,14 @@ public interface Operation {
     default boolean acceptsMissing() {
         return false;
     }
+
+    /**
+     * Whether an operand has a say in the result at x: a missing result carries the reasons of these.
+     *
+     * @param x the operands' numbers, flat, NaN where missing
+     * @param i which of them
+     */
+    default boolean reads(double[] x, int i) {
+        return true;
+    }
 }

@@ -26,7 +26,7 @@ public final class Plan {
         this.operands = operands;
     }
 
-    /** The plan of a graph. Rank over one column by all its members shares one list of positions. */
+    /** The plan of a graph. A column is looked up once, however many operations refer to it. */
     public static Plan of(Graph graph) {
         List<Figure> order = graph.order();
         Map<FigureId, Integer> positions = HashMap.newHashMap(order.size());
@@ -35,17 +35,18 @@ public final class Plan {
         }
         Operation[] operations = new Operation[order.size()];
         int[][] operands = new int[order.size()][];
+        Map<Group, int[]> columns = new HashMap<>();
         Arrays.fill(operands, new int[0]);
         for (int i = 0; i < order.size(); i++) {
             if (order.get(i).origin() instanceof Origin.Derived derived) {
                 operations[i] = derived.operation();
-                operands[i] = flat(derived.operands(), positions);
+                operands[i] = flat(derived.operands(), positions, columns);
             }
         }
         return new Plan(order, positions, operations, operands);
     }
 
-    private static int[] flat(List<Node> nodes, Map<FigureId, Integer> positions) {
+    private static int[] flat(List<Node> nodes, Map<FigureId, Integer> positions, Map<Group, int[]> columns) {
         int size = 0;
         for (Node node : nodes) {
             size += node.size();
@@ -53,12 +54,22 @@ public final class Plan {
         int[] flat = new int[size];
         int at = 0;
         for (Node node : nodes) {
-            List<Figure> figures = node instanceof Group group ? group.members() : List.of((Figure) node);
-            for (Figure figure : figures) {
-                flat[at++] = position(positions, figure.id());
+            switch (node) {
+                case Figure figure -> flat[at] = position(positions, figure.id());
+                case Group group -> {
+                    int[] column = columns.computeIfAbsent(group, one -> positions(one, positions));
+                    System.arraycopy(column, 0, flat, at, column.length);
+                }
             }
+            at += node.size();
         }
         return flat;
+    }
+
+    private static int[] positions(Group group, Map<FigureId, Integer> positions) {
+        return group.members().stream()
+                .mapToInt(member -> position(positions, member.id()))
+                .toArray();
     }
 
     private static int position(Map<FigureId, Integer> positions, FigureId id) {
@@ -117,14 +128,18 @@ public final class Plan {
      * All numbers with some of them replaced; only what depends on a replaced one is computed again. A replaced derived
      * figure keeps the replacing number.
      *
-     * @param replaced figure id to number
+     * @param replaced figure id to number, NaN for missing
      * @return by position, NaN where missing
+     * @throws IllegalArgumentException when the plan has no such figure or a number is infinite
      */
     public double[] evaluate(Map<FigureId, Double> replaced) {
         double[] numbers = numbers();
         boolean[] changed = new boolean[numbers.length];
         boolean[] fixed = new boolean[numbers.length];
         replaced.forEach((id, number) -> {
+            if (Double.isInfinite(number)) {
+                throw new IllegalArgumentException("The number for '" + id + "' is infinite");
+            }
             int at = position(id);
             changed[at] = numbers[at] != number;
             fixed[at] = true;

@@ -208,10 +208,11 @@ public final class Unit {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Unit unit
-                && unit.form == form
-                && unit.scale == scale
-                && unit.dimension.equals(dimension);
+        return other == this
+                || (other instanceof Unit unit
+                        && unit.form == form
+                        && unit.scale == scale
+                        && unit.dimension.equals(dimension));
     }
 
     @Override

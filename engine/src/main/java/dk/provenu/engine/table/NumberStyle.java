@@ -55,7 +55,8 @@ public final class NumberStyle {
     /** A number with thousands set apart and its sign always there: +1.234,5. Zero has none. */
     public String signed(double number, int decimals) {
         String plain = number(number, decimals);
-        boolean zero = Rounding.decimal(number, decimals).signum() == 0;
+        boolean zero =
+                Rounding.decimal(number, Math.min(decimals, MOST_DECIMALS)).signum() == 0;
         return number > 0 && !zero ? "+" + plain : plain;
     }
 
@@ -84,7 +85,7 @@ public final class NumberStyle {
 
     /** Every decimal that a number holds, at most 15 significant digits: for the explanation, not for tables. */
     public String full(double number) {
-        BigDecimal decimal = Rounding.decimal(number, MOST_DECIMALS).stripTrailingZeros();
+        BigDecimal decimal = Rounding.significant(number).stripTrailingZeros();
         return group(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 /** An operation over one or more columns that can also be made "of those present". */
 interface Aggregate extends Operation {
 
-    /** The function number by which Excel's AGGREGATE knows it. */
+    /** Where Excel's AGGREGATE does not know it. */
+    int NO_CODE = -1;
+
+    /** The function number by which Excel's AGGREGATE knows it, or {@link #NO_CODE}. */
     int aggregateCode();
 
     /** The Excel function's name. */

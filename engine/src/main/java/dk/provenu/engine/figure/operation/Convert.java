@@ -18,22 +18,32 @@ import java.util.List;
  */
 public record Convert(Unit from, Unit to, int power) implements Operation {
 
+    public Convert {
+        if (power != power(from, to)) {
+            throw new IllegalArgumentException("From " + from + " to " + to + " is not a factor of 10^" + power);
+        }
+    }
+
     /**
      * The conversion between two units of one dimension, or from share to pct. and back.
      *
      * @throws UnitException when more than a scale lies between them
      */
     public static Convert between(Unit from, Unit to) {
+        return new Convert(from, to, power(from, to));
+    }
+
+    private static int power(Unit from, Unit to) {
         if (from.sameDimension(to)) {
-            return new Convert(from, to, from.scale() - to.scale());
+            return from.scale() - to.scale();
         }
         boolean toPercent = to.form() == Unit.Form.PERCENT || to.form() == Unit.Form.PERCENTAGE_POINT;
         if (from.form() == Unit.Form.SHARE && toPercent) {
-            return new Convert(from, to, 2);
+            return 2;
         }
         boolean fromPercent = from.form() == Unit.Form.PERCENT || from.form() == Unit.Form.PERCENTAGE_POINT;
         if (fromPercent && to.form() == Unit.Form.SHARE) {
-            return new Convert(from, to, -2);
+            return -2;
         }
         throw new UnitException(Text.of(
                 "'" + from.words().da() + "' kan ikke omregnes til '"

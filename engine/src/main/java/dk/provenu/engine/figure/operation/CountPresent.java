@@ -49,11 +49,6 @@ public record CountPresent() implements Operation {
     }
 
     @Override
-    public boolean isStep() {
-        return true;
-    }
-
-    @Override
     public boolean acceptsMissing() {
         return true;
     }

@@ -45,7 +45,7 @@ public record Difference() implements Operation {
         return switch (type.unit().form()) {
             case PERCENT -> Type.of(Unit.PERCENTAGE_POINT);
             case RANK, YEAR -> Type.of(Unit.NUMBER);
-            default -> type;
+            default -> new Type(type.unit(), type.priceBasis(), Operands.comparedYears(type.priceBasis()));
         };
     }
 

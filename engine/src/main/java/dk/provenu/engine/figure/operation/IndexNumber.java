@@ -42,7 +42,10 @@ public record IndexNumber() implements Operation {
     public Type type(List<Operand> operands) {
         Operands.count(name(), operands, 2, 2);
         operands.forEach(operand -> Operands.single(name(), operand));
-        return new Type(Unit.INDEX, PriceBasis.none(), Operands.alike(operands).notes());
+        return new Type(
+                Unit.INDEX,
+                PriceBasis.none(),
+                Operands.comparedYears(Operands.alike(operands).priceBasis()));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The number in a column of values that stands where a column of keys equals the first operand; the first such place
- * where there are several. A key that is not there has no answer.
+ * where there are several. A key that is not there has no answer. A hole elsewhere in the columns does not matter.
  */
 public record Lookup() implements Operation {
 
@@ -75,6 +75,18 @@ public record Lookup() implements Operation {
                         + operands.get(0).da(),
                 operands.get(2).en() + " where " + operands.get(1).en() + " is "
                         + operands.get(0).en());
+    }
+
+    @Override
+    public boolean acceptsMissing() {
+        return true;
+    }
+
+    /** The key sought; then the number found, or where nothing was found the keys that were looked through. */
+    @Override
+    public boolean reads(double[] x, int i) {
+        int at = place(x);
+        return i == 0 || (at >= 0 ? i == at : i <= (x.length - 1) / 2);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.List;
 public record OfPresent(Operation inner) implements Operation {
 
     public OfPresent {
-        if (!(inner instanceof Aggregate)) {
+        if (!(inner instanceof Aggregate aggregate) || aggregate.aggregateCode() == Aggregate.NO_CODE) {
             throw new IllegalArgumentException(inner.name() + " is not made of those present");
         }
     }
@@ -58,7 +58,9 @@ public record OfPresent(Operation inner) implements Operation {
 
     @Override
     public String excel(List<String> refs) {
-        return "AGGREGATE(" + aggregate().aggregateCode() + ",6," + String.join(",", refs) + ")";
+        String range = ",6," + String.join(",", refs) + ")";
+        // Of none, AGGREGATE would call the sum zero.
+        return "IF(AGGREGATE(2" + range + "=0,NA(),AGGREGATE(" + aggregate().aggregateCode() + range + ")";
     }
 
     @Override

@@ -33,12 +33,16 @@ public record Product() implements Operation {
 
     @Override
     public void gradient(double[] x, double y, double[] dx) {
+        // The product of those before, then of those after: one operand may be zero, and there may be many.
+        double before = 1;
         for (int i = 0; i < x.length; i++) {
-            double others = 1;
-            for (int j = 0; j < x.length; j++) {
-                others *= j == i ? 1 : x[j];
-            }
-            dx[i] = others;
+            dx[i] = before;
+            before *= x[i];
+        }
+        double after = 1;
+        for (int i = x.length - 1; i >= 0; i--) {
+            dx[i] *= after;
+            after *= x[i];
         }
     }
 

@@ -32,7 +32,11 @@ public record Quantile(double p) implements Aggregate {
 
     @Override
     public Text title() {
-        return p == 0.5 ? Text.of("median", "median") : Text.of(p * 100 + "-pct.-fraktil", p * 100 + " pct. quantile");
+        if (p == 0.5) {
+            return Text.of("median", "median");
+        }
+        String percent = Rounding.significant(p * 100).stripTrailingZeros().toPlainString();
+        return Text.of(percent.replace('.', ',') + "-pct.-fraktil", percent + " pct. quantile");
     }
 
     @Override
@@ -62,10 +66,7 @@ public record Quantile(double p) implements Aggregate {
 
     @Override
     public int aggregateCode() {
-        if (p != 0.5) {
-            throw new IllegalStateException("Only the median is made of those present");
-        }
-        return 12;
+        return p == 0.5 ? 12 : NO_CODE;
     }
 
     @Override

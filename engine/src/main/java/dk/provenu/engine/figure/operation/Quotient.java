@@ -46,7 +46,7 @@ public record Quotient() implements Operation {
         Operand under = operands.get(1);
         Unit unit = over.unit().per(under.unit());
         PriceBasis basis = PriceBasis.together(over.priceBasis(), under.priceBasis(), over.label(), under.label());
-        return new Type(unit, unit.isMoney() ? basis : PriceBasis.none(), List.of());
+        return new Type(unit, unit.isMoney() ? basis : PriceBasis.none(), Operands.comparedYears(basis));
     }
 
     @Override
