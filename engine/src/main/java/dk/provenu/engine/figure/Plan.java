@@ -143,7 +143,7 @@ public final class Plan {
             int at = position(id);
             changed[at] = numbers[at] != number;
             fixed[at] = true;
-            numbers[at] = number;
+            numbers[at] = number + 0.0;
         });
         for (int i = 0; i < numbers.length; i++) {
             if (!fixed[i] && operations[i] != null && any(changed, operands[i])) {
@@ -183,7 +183,7 @@ public final class Plan {
             }
         }
         double y = operation.value(x);
-        return Double.isFinite(y) ? y : Double.NaN;
+        return Double.isFinite(y) ? y + 0.0 : Double.NaN; // + 0.0 as in Value: there is one zero
     }
 
     /** For each position, whether it depends on (or is) one of the given figures. */

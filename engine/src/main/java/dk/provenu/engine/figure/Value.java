@@ -16,6 +16,7 @@ public sealed interface Value {
                 throw new IllegalArgumentException(
                         "A present value must be finite, not " + number + ". Maybe: Value.missing with the reason.");
             }
+            number += 0.0; // -0.0 becomes 0: people and files know one zero
         }
     }
 

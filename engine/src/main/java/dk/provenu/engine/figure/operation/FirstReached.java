@@ -67,8 +67,10 @@ public record FirstReached() implements Operation {
     @Override
     public Text words(List<Text> operands) {
         return Text.of(
-                "det første år i " + operands.get(1).da() + ", hvor " + operands.get(0).da() + " ikke længere er negativt",
-                "the first year of " + operands.get(1).en() + " in which " + operands.get(0).en() + " is no longer negative");
+                "det første år i " + operands.get(1).da() + ", hvor "
+                        + operands.get(0).da() + " ikke længere er negativt",
+                "the first year of " + operands.get(1).en() + " in which "
+                        + operands.get(0).en() + " is no longer negative");
     }
 
     @Override
