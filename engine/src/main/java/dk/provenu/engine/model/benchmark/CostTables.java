@@ -1,0 +1,341 @@
+package dk.provenu.engine.model.benchmark;
+
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.Unit;
+import dk.provenu.engine.figure.operation.Convert;
+import dk.provenu.engine.figure.operation.Difference;
+import dk.provenu.engine.figure.operation.Growth;
+import dk.provenu.engine.figure.operation.Product;
+import dk.provenu.engine.figure.operation.Share;
+import dk.provenu.engine.table.Cell;
+import dk.provenu.engine.table.Column;
+import dk.provenu.engine.table.FigureTable;
+import dk.provenu.engine.table.Row;
+import dk.provenu.engine.vocabulary.Municipality;
+import dk.provenu.engine.vocabulary.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of the cost benchmark. */
+final class CostTables {
+
+    private static final Text PER_PERSON = Units.KRONER_PER_FULL_TIME_PERSON.words();
+    private static final Text PERSONS = Units.FULL_TIME_PERSON.words();
+    private static final Text MUNICIPALITY = Text.of("Kommune", "Municipality");
+    private static final Text RANK = Text.of("Plads", "Rank");
+
+    private CostTables() {}
+
+    /** Cost per person under one denominator, lowest first. */
+    static FigureTable cost(UnitCost cost, Municipality own, int year) {
+        Compared corrected = cost.corrected();
+        Optional<Figure> mean = corrected.mean();
+        List<Row> rows = new ArrayList<>();
+        for (Municipality member : corrected.values().keySet()) {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(Spending.get(cost.persons(), member)),
+                    Cell.of(cost.uncorrected().value(member)),
+                    cell(cost.uncorrected().rank(member)),
+                    Cell.of(corrected.value(member)),
+                    cell(corrected.rank(member)),
+                    cell(mean.map(level -> corrected.distance(
+                            member, "mean", Text.of(" minus gennemsnittet", " less the mean"), level))),
+                    member.equals(own)
+                            ? Cell.empty()
+                            : Cell.of(corrected.distance(
+                                    member,
+                                    "own",
+                                    Text.of(" minus " + own.name(), " less " + own.name()),
+                                    corrected.value(own)))));
+            rows.add(new Row(member.code(), Text.same(member.name()), kind(member, own), cells));
+        }
+        Text count = Text.same(" (" + corrected.size() + ")");
+        rows.add(summary(
+                "mean",
+                Text.of("Gennemsnit", "Mean").plus(count),
+                cost.uncorrected().mean(),
+                mean));
+        rows.add(summary(
+                "median",
+                Text.of("Median", "Median").plus(count),
+                cost.uncorrected().median(),
+                corrected.median()));
+        for (Figure reference : cost.references()) {
+            rows.add(new Row(
+                    FigureId.key(reference.label().da()),
+                    reference.label(),
+                    Row.Kind.SUMMARY,
+                    List.of(
+                            Cell.empty(),
+                            Cell.empty(),
+                            Cell.empty(),
+                            Cell.of(reference),
+                            Cell.empty(),
+                            Cell.empty(),
+                            Cell.empty())));
+        }
+        return new FigureTable(
+                cost.key(),
+                Text.of("Udgift pr. fuldtidsperson: ", "Cost per full-time person: ")
+                        .plus(cost.name()),
+                PER_PERSON.plus(Text.same(", " + year)),
+                MUNICIPALITY,
+                List.of(
+                        new Column("full_time_persons", Text.of("Fuldtidspersoner", "Full-time persons"), PERSONS, 0),
+                        new Column("uncorrected", Text.of("Uden korrektion", "Uncorrected"), PER_PERSON, 0),
+                        new Column("uncorrected_rank", RANK, Text.EMPTY, 0),
+                        new Column("unit_cost", Text.of("Efter korrektion", "Corrected"), PER_PERSON, 0),
+                        new Column("unit_cost_rank", RANK, Text.EMPTY, 0),
+                        new Column(
+                                "unit_cost_to_mean",
+                                Text.of("Forskel til gennemsnit", "Distance to mean"),
+                                PER_PERSON,
+                                0),
+                        new Column(
+                                "unit_cost_to_own",
+                                Text.of("Forskel til " + own.name(), "Distance to " + own.name()),
+                                PER_PERSON,
+                                0)),
+                rows,
+                List.of());
+    }
+
+    private static Row summary(String key, Text label, Optional<Figure> uncorrected, Optional<Figure> corrected) {
+        return new Row(
+                key,
+                label,
+                Row.Kind.SUMMARY,
+                List.of(
+                        Cell.empty(),
+                        cell(uncorrected),
+                        Cell.empty(),
+                        cell(corrected),
+                        Cell.empty(),
+                        Cell.empty(),
+                        Cell.empty()));
+    }
+
+    static Cell cell(Optional<Figure> figure) {
+        return figure.map(Cell::of).orElse(Cell.empty());
+    }
+
+    static Row.Kind kind(Municipality member, Municipality own) {
+        return member.equals(own) ? Row.Kind.OWN : Row.Kind.ORDINARY;
+    }
+
+    /** How far the reader's own municipality is from mean, median, lowest and the given references. */
+    static FigureTable distances(List<UnitCost> costs, Municipality own) {
+        List<Row> rows = new ArrayList<>();
+        for (UnitCost cost : costs) {
+            distance(
+                            cost,
+                            own,
+                            "mean",
+                            Text.of("gennemsnit", "mean"),
+                            cost.corrected().mean())
+                    .ifPresent(rows::add);
+            distance(
+                            cost,
+                            own,
+                            "median",
+                            Text.of("median", "median"),
+                            cost.corrected().median())
+                    .ifPresent(rows::add);
+            distance(
+                            cost,
+                            own,
+                            "lowest",
+                            Text.of("den laveste", "the lowest"),
+                            cost.corrected().lowest())
+                    .ifPresent(rows::add);
+            for (Figure reference : cost.references()) {
+                distance(cost, own, FigureId.key(reference.label().da()), reference.label(), Optional.of(reference))
+                        .ifPresent(rows::add);
+            }
+        }
+        return new FigureTable(
+                "distance",
+                Text.of(
+                        "Hvor langt " + own.name() + " er fra de andre",
+                        "How far " + own.name() + " is from the others"),
+                Text.of("egen udgift minus de andres", "own cost less the others'"),
+                Text.of("I forhold til", "Relative to"),
+                List.of(
+                        new Column("level", Text.of("Niveau", "Level"), PER_PERSON, 0),
+                        new Column("per_person", Text.of("Forskel", "Distance"), PER_PERSON, 0),
+                        new Column(
+                                "volume",
+                                Text.of("For egne fuldtidspersoner", "For own full-time persons"),
+                                Unit.MILLION_KRONER.words(),
+                                1)),
+                rows,
+                List.of());
+    }
+
+    private static Optional<Row> distance(
+            UnitCost cost, Municipality own, String to, Text words, Optional<Figure> level) {
+        return level.map(figure -> {
+            String key = cost.key() + "_" + to;
+            FigureId path = CostBenchmark.ID.child("distance", key);
+            Text label = Text.of("Forskel til ", "Distance to ")
+                    .plus(words)
+                    .plus(Text.same(", "))
+                    .plus(cost.name());
+            Figure perPerson = Figure.derived(
+                    path.child("per_person"),
+                    label,
+                    new Difference(),
+                    cost.corrected().value(own),
+                    figure);
+            Figure kroner = Figure.derived(
+                    path.child("volume_kr"), label, new Product(), perPerson, Spending.get(cost.persons(), own));
+            Figure millions = Figure.derived(
+                    path.child("volume"), label, Convert.between(kroner.unit(), Unit.MILLION_KRONER), kroner);
+            return new Row(
+                    key,
+                    capital(words).plus(Text.same(", ")).plus(cost.name()),
+                    Row.Kind.ORDINARY,
+                    List.of(Cell.of(figure), Cell.of(perPerson), Cell.of(millions)));
+        });
+    }
+
+    private static Text capital(Text words) {
+        return Text.build(language -> {
+            String text = words.in(language);
+            return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        });
+    }
+
+    /** Places under each denominator beside each other, and how far each moves from the first to the last. */
+    static FigureTable ranks(List<UnitCost> costs, Municipality own) {
+        UnitCost first = costs.getFirst();
+        UnitCost last = costs.getLast();
+        List<Column> columns = new ArrayList<>();
+        for (UnitCost cost : costs) {
+            columns.add(new Column(
+                    cost.key() + "_uncorrected",
+                    cost.name(),
+                    Text.of("plads uden korrektion", "rank, uncorrected"),
+                    0));
+            columns.add(new Column(cost.key(), cost.name(), Text.of("plads efter korrektion", "rank, corrected"), 0));
+        }
+        columns.add(new Column(
+                "move", Text.of("Flytter", "Moves"), Text.of("pladser, efter korrektion", "places, corrected"), 0));
+        List<Row> rows = new ArrayList<>();
+        for (Municipality member : first.corrected().values().keySet()) {
+            List<Cell> cells = new ArrayList<>();
+            for (UnitCost cost : costs) {
+                cells.add(cell(cost.uncorrected().rank(member)));
+                cells.add(cell(cost.corrected().rank(member)));
+            }
+            cells.add(cell(first.corrected()
+                    .rank(member)
+                    .flatMap(from -> last.corrected()
+                            .rank(member)
+                            .map(to -> Figure.derived(
+                                    CostBenchmark.ID.child("ranks", member.code(), "move"),
+                                    Text.of("Flytter pladser, " + member.name(), "Moves places, " + member.name()),
+                                    new Difference(),
+                                    to,
+                                    from)))));
+            rows.add(new Row(member.code(), Text.same(member.name()), kind(member, own), cells));
+        }
+        return new FigureTable(
+                "ranks",
+                Text.of(
+                        "Hvad valget af nævner betyder for pladsen",
+                        "What the choice of denominator means for the rank"),
+                Text.of("1 er den laveste udgift", "1 is the lowest cost"),
+                MUNICIPALITY,
+                columns,
+                rows,
+                List.of());
+    }
+
+    /** The persons that each denominator counts, beside those of the first. */
+    static FigureTable denominators(List<UnitCost> costs, Municipality own) {
+        UnitCost first = costs.getFirst();
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(first.key(), first.name(), PERSONS, 0));
+        for (UnitCost cost : costs.subList(1, costs.size())) {
+            columns.add(new Column(cost.key(), cost.name(), PERSONS, 0));
+            columns.add(new Column(
+                    cost.key() + "_more",
+                    Text.of("Flere end i den første nævner", "More than in the first denominator"),
+                    Unit.PERCENT.words(),
+                    1));
+            columns.add(new Column(
+                    cost.key() + "_left_out",
+                    Text.of("Andel, som den første nævner udelader", "Share that the first denominator leaves out"),
+                    Unit.PERCENT.words(),
+                    1));
+        }
+        List<Row> rows = new ArrayList<>();
+        first.persons().forEach((member, base) -> {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(base)));
+            for (UnitCost cost : costs.subList(1, costs.size())) {
+                Optional<Figure> count = Optional.ofNullable(cost.persons().get(member));
+                cells.add(cell(count));
+                cells.add(cell(count.map(figure -> more(cost, member, figure, base))));
+                cells.add(cell(count.map(figure -> leftOut(cost, member, figure, base))));
+            }
+            rows.add(new Row(member.code(), Text.same(member.name()), kind(member, own), cells));
+        });
+        return new FigureTable(
+                "denominators",
+                Text.of("Hvem nævnerne tæller med", "Whom the denominators count"),
+                PERSONS,
+                MUNICIPALITY,
+                columns,
+                rows,
+                List.of());
+    }
+
+    private static Figure more(UnitCost cost, Municipality member, Figure count, Figure base) {
+        FigureId path = CostBenchmark.ID.child("denominators", member.code(), cost.key() + "_more");
+        Text label = Text.of("Flere fuldtidspersoner i '", "More full-time persons in '")
+                .plus(cost.name())
+                .plus(Text.same("', " + member.name()));
+        Figure growth = Figure.derived(path.child("share"), label, new Growth(), count, base);
+        return Figure.derived(path, label, Convert.between(Unit.SHARE, Unit.PERCENT), growth);
+    }
+
+    private static Figure leftOut(UnitCost cost, Municipality member, Figure count, Figure base) {
+        FigureId path = CostBenchmark.ID.child("denominators", member.code(), cost.key() + "_left_out");
+        Text label = Text.of("Andel af '", "Share of '")
+                .plus(cost.name())
+                .plus(Text.of("', som udelades, " + member.name(), "' left out, " + member.name()));
+        Figure others = Figure.derived(path.child("persons"), label, new Difference(), count, base);
+        Figure share = Figure.derived(path.child("share"), label, new Share(), others, count);
+        return Figure.derived(path, label, Convert.between(Unit.SHARE, Unit.PERCENT), share);
+    }
+
+    /** Accounts, corrections and their sum. */
+    static FigureTable spending(Spending spending, Municipality own) {
+        Text thousands = Unit.THOUSAND_KRONER.words();
+        List<Row> rows = new ArrayList<>();
+        spending.totals()
+                .forEach((member, total) -> rows.add(new Row(
+                        member.code(),
+                        Text.same(member.name()),
+                        kind(member, own),
+                        List.of(
+                                Cell.of(Spending.get(spending.accounts(), member)),
+                                Cell.of(Spending.get(spending.corrections(), member)),
+                                Cell.of(total)))));
+        return new FigureTable(
+                "expenditure",
+                Text.of("Udgifter og korrektioner", "Expenditure and corrections"),
+                thousands,
+                MUNICIPALITY,
+                List.of(
+                        new Column("accounts", Text.of("Regnskabsbaseret", "Accounts-based"), thousands, 0),
+                        new Column("correction", Text.of("Korrektion", "Correction"), thousands, 0),
+                        new Column("total", Text.of("I alt", "Total"), thousands, 0)),
+                rows,
+                List.of());
+    }
+}

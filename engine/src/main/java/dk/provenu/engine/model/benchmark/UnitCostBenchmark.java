@@ -1,0 +1,160 @@
+package dk.provenu.engine.model.benchmark;
+
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.Note;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelException;
+import dk.provenu.engine.model.ModelInput;
+import dk.provenu.engine.model.ModelOption;
+import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.PublishedFigures;
+import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.source.SourceRow;
+import dk.provenu.engine.table.FigureTable;
+import dk.provenu.engine.table.Sentence;
+import dk.provenu.engine.table.Sentence.Form;
+import dk.provenu.engine.vocabulary.Municipality;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Unit costs on main account 5 and 6 and their sum over the years (regnskabsanalyse), as "Benchmark af Jobcenter
+ * Albertslund" (2019) tabulates them for 2015-2017: rank, mean and median for each, and the own municipality's
+ * development. In 1.000 kr. per full-year person. The two unit costs have different denominators, so their sum is not
+ * the total expenditure per person; it is made because the source makes it.
+ */
+public final class UnitCostBenchmark implements Model {
+
+    static final FigureId ID = FigureId.of("unit-cost-benchmark");
+
+    @Override
+    public String id() {
+        return ID.value();
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("Enhedsudgifter efter konto", "Unit costs by account");
+    }
+
+    @Override
+    public Text description() {
+        return Text.of(
+                "Enhedsudgifter på hovedkonto 5 og 6 år for år: plads, gennemsnit, median og udvikling.",
+                "Unit costs on main accounts 5 and 6 year by year: rank, mean, median and development.");
+    }
+
+    @Override
+    public List<DatasetKind> requires() {
+        return List.of(BenchmarkData.UNIT_COSTS);
+    }
+
+    @Override
+    public List<DatasetKind> uses() {
+        return List.of(PublishedFigures.KIND);
+    }
+
+    @Override
+    public List<ModelOption> options() {
+        return List.of(Members.YEAR);
+    }
+
+    @Override
+    public ModelResult run(ModelInput input) {
+        input.require(requires());
+        List<SourceRow> rows = input.rows(BenchmarkData.UNIT_COSTS);
+        List<Municipality> members = Members.of(input, rows);
+        NavigableSet<Integer> years = Members.years(rows);
+        List<AccountYear> all = years.stream()
+                .map(year -> AccountYear.of(rows, members, year))
+                .filter(year -> year.total().values().containsKey(input.own()))
+                .toList();
+        List<AccountYear> compared =
+                all.stream().filter(year -> year.total().size() > 1).toList();
+        if (compared.isEmpty()) {
+            throw new ModelException(Text.of(
+                    "Der er intet år, hvor " + input.own().name()
+                            + " og mindst én anden kommune har begge enhedsudgifter.",
+                    "There is no year in which " + input.own().name()
+                            + " and at least one other municipality have both unit costs."));
+        }
+        int chosen = Members.year(
+                input, new TreeSet<>(compared.stream().map(AccountYear::year).toList()));
+        AccountYear year = compared.stream()
+                .filter(each -> each.year() == chosen)
+                .findFirst()
+                .orElseThrow();
+
+        List<FigureTable> tables = new ArrayList<>(List.of(AccountTables.year(year, input.own())));
+        tables.add(AccountTables.development(all, input.own()));
+        compared.stream()
+                .filter(each -> each.year() != chosen)
+                .forEach(each -> tables.add(AccountTables.year(each, input.own())));
+        tables.add(AccountTables.spread(compared));
+        Set<Figure> figures = new HashSet<>();
+        tables.forEach(table -> figures.addAll(table.figures()));
+        PublishedFigures.table(PublishedFigures.check(input, id(), figures)).ifPresent(tables::add);
+        return new ModelResult(
+                id(),
+                Text.of(
+                        "Enhedsudgifter efter konto, " + input.own().name() + " " + chosen,
+                        "Unit costs by account, " + input.own().name() + " " + chosen),
+                Map.of("year", Integer.toString(chosen)),
+                findings(year, input.own()),
+                tables,
+                AccountTables.charts(year, compared, input.own()),
+                List.of(
+                        Note.doubt(
+                                "De to enhedsudgifter har hver sin nævner (konto 5 uden fleksjob, konto 6 med). Summen er derfor ikke"
+                                        + " de samlede udgifter pr. person; den er med, fordi kilden regner sådan.",
+                                "The two unit costs have different denominators (account 5 without flex jobs, account 6 with). Their"
+                                        + " sum is therefore not the total expenditure per person; it is made because the source"
+                                        + " makes it."),
+                        Note.footnote(
+                                "Gennemsnit og median er uvægtede og regner "
+                                        + input.own().name() + " med. Plads 1 er den laveste.",
+                                "Mean and median are unweighted and include "
+                                        + input.own().name() + ". Rank 1 is the lowest.")));
+    }
+
+    private static List<Sentence> findings(AccountYear year, Municipality own) {
+        List<Sentence> all = new ArrayList<>();
+        Figure total = year.total().value(own);
+        year.total()
+                .rank(own)
+                .ifPresent(rank -> year.total()
+                        .mean()
+                        .ifPresent(mean -> all.add(Sentence.of("total")
+                                .words(
+                                        own.name() + " har i " + year.year() + " en samlet enhedsudgift på ",
+                                        own.name() + " in " + year.year() + " has a total unit cost of ")
+                                .number(total, 3, Form.WITH_UNIT)
+                                .words(" og plads ", " and rank ")
+                                .number(rank, 0, Form.PLAIN)
+                                .words(
+                                        " af " + year.total().size() + " (1 er lavest); gennemsnittet er ",
+                                        " of " + year.total().size() + " (1 is the lowest); the mean is ")
+                                .number(mean, 3, Form.PLAIN)
+                                .words(".", ".")
+                                .end())));
+        year.account5()
+                .rank(own)
+                .ifPresent(rank5 -> year.account6()
+                        .rank(own)
+                        .ifPresent(rank6 -> all.add(Sentence.of("accounts")
+                                .words("På konto 5 er det plads ", "On account 5 it has rank ")
+                                .number(rank5, 0, Form.PLAIN)
+                                .words(", på konto 6 plads ", ", on account 6 rank ")
+                                .number(rank6, 0, Form.PLAIN)
+                                .words(": udgifterne skal ses under ét.", ": the costs must be seen as one.")
+                                .end())));
+        return all;
+    }
+}
