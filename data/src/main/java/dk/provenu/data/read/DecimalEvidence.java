@@ -20,6 +20,7 @@ public final class DecimalEvidence {
     private @Nullable Seen point;
     private @Nullable Seen undecided;
     private long undecidedCount;
+    private boolean marksSeen;
 
     public DecimalEvidence(String file) {
         this.file = file;
@@ -40,6 +41,7 @@ public final class DecimalEvidence {
     public void see(int line, String column, boolean whole, String text) {
         Shape shape = NumberText.shape(text);
         Seen seen = new Seen(line, column, text);
+        marksSeen |= shape != Shape.NEUTRAL && shape != Shape.NOT_A_NUMBER;
         switch (shape) {
             case COMMA -> comma = comma == null ? seen : comma;
             case POINT -> point = point == null ? seen : point;
@@ -58,6 +60,11 @@ public final class DecimalEvidence {
         if (!whole && shape != Shape.NOT_A_NUMBER) {
             remember(columns.computeIfAbsent(column, c -> new Column()), shape, seen);
         }
+    }
+
+    /** Whether any number shows a mark, so that the answer matters. */
+    public boolean marksSeen() {
+        return marksSeen;
     }
 
     private void remember(Column column, Shape shape, Seen seen) {

@@ -1,0 +1,127 @@
+package dk.provenu.data.importing;
+
+import dk.provenu.data.vintage.Layout;
+import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.Unit;
+import dk.provenu.engine.source.ColumnSpec;
+import dk.provenu.engine.source.ColumnType;
+import dk.provenu.engine.source.DatasetKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Describes kinds of datasets from their declarations, as Markdown: {@code provenu datasets} and docs/datasets.md. */
+public final class DatasetDocs {
+
+    private final Language language;
+    private final StringBuilder out = new StringBuilder();
+
+    private DatasetDocs(Language language) {
+        this.language = language;
+    }
+
+    /** The description of the kinds, in the order given. */
+    public static String markdown(List<DatasetKind> kinds, Language language) {
+        DatasetDocs docs = new DatasetDocs(language);
+        docs.introduction();
+        kinds.forEach(docs::kind);
+        return docs.out.toString();
+    }
+
+    private void introduction() {
+        out.append(say("# Datasæt\n\n", "# Datasets\n\n"));
+        out.append(say("""
+                Lavet af koden (`provenu datasets`). Indlæs en fil med `provenu import KIND FIL`.
+
+                Filer er CSV (UTF-8 eller Windows-1252; komma, semikolon eller tabulator; decimalkomma eller \
+                decimalpunktum) eller xlsx, med kolonnernes navne i første række. Et tomt talfelt betyder *ikke \
+                offentliggjort*; en kolonne `NAVN_missing` kan sige `suppressed`, `not_published` eller \
+                `not_applicable`. Enhver fil kan have kolonnerne `source`, `place` og `note`. Alle rækker indlæses, eller \
+                ingen.
+                """, """
+                Made from the code (`provenu datasets`). Import a file with `provenu import KIND FILE`.
+
+                Files are CSV (UTF-8 or Windows-1252; comma, semicolon or tab; decimal comma or decimal point) or xlsx, \
+                with the names of the columns in the first row. An empty number means *not published*; a column \
+                `NAME_missing` may say `suppressed`, `not_published` or `not_applicable`. Any file may have the columns \
+                `source`, `place` and `note`. All rows are loaded, or none.
+                """));
+    }
+
+    private void kind(DatasetKind kind) {
+        out.append("\n## ").append(kind.id()).append("\n\n");
+        out.append(kind.title().in(language))
+                .append(". ")
+                .append(kind.description().in(language))
+                .append("\n\n");
+        out.append(say(
+                "| kolonne | indhold | nøgle | påkrævet | beskrivelse |\n",
+                "| column | content | key | required | description |\n"));
+        out.append("|---|---|---|---|---|\n");
+        String yes = say("ja", "yes");
+        for (ColumnSpec column : Layout.columns(kind)) {
+            out.append("| `")
+                    .append(column.name())
+                    .append("` | ")
+                    .append(cell(content(column)))
+                    .append(" | ")
+                    .append(column.key() ? yes : "")
+                    .append(" | ")
+                    .append(column.required() ? yes : "")
+                    .append(" | ")
+                    .append(cell(column.description().in(language)))
+                    .append(" |\n");
+        }
+    }
+
+    private String content(ColumnSpec column) {
+        List<String> parts = new ArrayList<>();
+        parts.add(typeWords(column.type()).in(language));
+        column.unit().map(Unit::words).ifPresent(unit -> parts.add(unit.in(language)));
+        if (column.type().isNumber() && column.unit().isEmpty()) {
+            parts.add(say("i rækkens enhed", "in the unit of the row"));
+        }
+        if (!Double.isInfinite(column.min())) {
+            parts.add(say("mindst ", "at least ") + Shown.number(column.min()));
+        }
+        if (!Double.isInfinite(column.max())) {
+            parts.add(say("højst ", "at most ") + Shown.number(column.max()));
+        }
+        if (!column.allowed().isEmpty()) {
+            parts.add(say("et af: ", "one of: ")
+                    + String.join(
+                            ", ",
+                            column.allowed().stream()
+                                    .sorted()
+                                    .map(word -> "`" + word + "`")
+                                    .toList()));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static Text typeWords(ColumnType type) {
+        return switch (type) {
+            case TEXT -> Text.of("tekst", "text");
+            case CODE -> Text.of("kode", "code");
+            case INTEGER -> Text.of("helt tal", "whole number");
+            case DECIMAL -> Text.of("tal", "number");
+            case YEAR -> Text.of("årstal", "year");
+            case PERIOD -> Text.of("periode", "period");
+            case MUNICIPALITY -> Text.of("kommune, navn eller nummer", "municipality, name or code");
+            case UNIT -> Text.of("enhedens kode", "code of the unit");
+            case PRICE_BASIS ->
+                Text.of(
+                        "`nominal`, `nominal 2016`, `fixed 2016` eller tomt",
+                        "`nominal`, `nominal 2016`, `fixed 2016` or empty");
+            case ACCOUNT -> Text.of("konto eller P-nummer", "account or production-unit number");
+        };
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", " ");
+    }
+
+    private String say(String danish, String english) {
+        return language == Language.DA ? danish : english;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.data.catalog;
+
+import org.jspecify.annotations.NullMarked;

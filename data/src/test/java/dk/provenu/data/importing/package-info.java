@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.data.importing;
+
+import org.jspecify.annotations.NullMarked;

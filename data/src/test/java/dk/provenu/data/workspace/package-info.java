@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.data.workspace;
+
+import org.jspecify.annotations.NullMarked;
