@@ -46,16 +46,23 @@ public record Sentence(String id, List<Part> parts) {
 
     /** The sentence as it is read. */
     public String in(Language language) {
+        return String.join("", texts(language));
+    }
+
+    /** What each part says, in order; a full stop after "mio. kr." is not written twice. */
+    public List<String> texts(Language language) {
         NumberStyle style = NumberStyle.of(language);
-        StringBuilder all = new StringBuilder();
+        List<String> texts = new ArrayList<>();
+        String before = "";
         for (Part part : parts) {
-            all.append(
-                    switch (part) {
-                        case Words(Text text) -> text.in(language);
-                        case Shown number -> shown(number, style);
-                    });
+            String text = switch (part) {
+                case Words(Text words) -> words.in(language);
+                case Shown number -> shown(number, style);
+            };
+            texts.add(before.endsWith(".") && text.startsWith(".") ? text.substring(1) : text);
+            before = text.isEmpty() ? before : text;
         }
-        return all.toString();
+        return texts;
     }
 
     /** The number as it stands in the sentence. */
