@@ -26,17 +26,26 @@ public record Address(FigureId id, SortedMap<String, String> options) {
      */
     public static Address parse(String text) {
         int mark = text.indexOf('?');
-        SortedMap<String, String> options = new TreeMap<>();
-        if (mark >= 0) {
-            for (String pair : text.substring(mark + 1).split("&", -1)) {
-                int equals = pair.indexOf('=');
-                if (equals <= 0) {
-                    throw new IllegalArgumentException("'" + pair + "' in the address '" + text + "' is not key=value");
-                }
-                options.put(pair.substring(0, equals), pair.substring(equals + 1));
+        return mark < 0
+                ? of(new FigureId(text), Map.of())
+                : new Address(new FigureId(text.substring(0, mark)), choices(text.substring(mark + 1)));
+    }
+
+    /**
+     * Reads {@code key=value&key=value}.
+     *
+     * @throws IllegalArgumentException when it is not of that form
+     */
+    static SortedMap<String, String> choices(String text) {
+        SortedMap<String, String> choices = new TreeMap<>();
+        for (String pair : text.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0) {
+                throw new IllegalArgumentException("'" + pair + "' in '" + text + "' is not key=value");
             }
+            choices.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
-        return new Address(new FigureId(mark < 0 ? text : text.substring(0, mark)), options);
+        return choices;
     }
 
     /** The model that makes the figure: the first part of its id. */

@@ -17,6 +17,7 @@ import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Row;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public final class PublishedFigures {
                             ColumnType.CODE,
                             true,
                             Text.of("tallet, som det svarer til", "the figure it corresponds to")),
+                    ColumnSpec.words(
+                            "holds_when",
+                            ColumnType.TEXT,
+                            false,
+                            Text.of(
+                                    "valg, som kilden har gjort, fx municipality=165&year=2016; tom, når tallet altid gælder",
+                                    "choices that the source made, such as municipality=165&year=2016; empty when it"
+                                            + " always holds")),
                     ColumnSpec.words(
                             "label",
                             ColumnType.TEXT,
@@ -98,21 +107,27 @@ public final class PublishedFigures {
      *
      * @param row the dataset row that holds it
      * @param published as printed
-     * @param computed from the source's inputs
+     * @param computed from the source's inputs; empty when the model makes no such figure from the data at hand
      * @param verdict how they stand to each other
      */
-    public record Check(SourceRow row, Figure published, Figure computed, Verdict verdict) {}
+    public record Check(SourceRow row, Figure published, Optional<Figure> computed, Verdict verdict) {}
 
     private PublishedFigures() {}
 
     /**
-     * Every printed number that belongs to a model, held against the model's figures.
+     * Every printed number that belongs to a model and to the choices made, held against the model's figures.
      *
-     * @throws ModelException when a row names a figure that the model does not make
+     * @param choices what was chosen, such as year; municipality and group are added
+     * @throws ModelException when a row names a figure that is in another unit, or is not written as figure ids are
      */
-    public static List<Check> check(ModelInput input, String model, Collection<Figure> figures) {
+    public static List<Check> check(
+            ModelInput input, String model, Map<String, String> choices, Collection<Figure> figures) {
+        Map<String, String> made = new HashMap<>(choices);
+        made.put("municipality", input.own().code());
+        input.group().ifPresent(group -> made.put("group", group.id()));
         List<SourceRow> rows = input.rows(KIND).stream()
                 .filter(row -> row.text("figure").startsWith(model + "/"))
+                .filter(row -> holds(row, made))
                 .toList();
         if (rows.isEmpty()) {
             return List.of();
@@ -121,24 +136,52 @@ public final class PublishedFigures {
         Plan plan = Plan.of(graph);
         List<Check> checks = new ArrayList<>();
         for (SourceRow row : rows) {
-            Optional<Figure> found = graph.find(new FigureId(row.text("figure")));
-            // With another municipality, group or year than the source's own the figure is not there: nothing to check.
-            if (found.isPresent()) {
-                Figure computed = found.get();
-                Figure published = row.figure("published");
-                if (!computed.unit().equals(published.unit())) {
-                    throw new ModelException(Text.of(
-                            "Linje " + row.line() + " i " + row.file() + ": '" + row.text("claim") + "' er i "
-                                    + published.unit().words().da() + ", men " + computed.id() + " er i "
-                                    + computed.unit().words().da() + ". Ret enheden.",
-                            "Line " + row.line() + " of " + row.file() + ": '" + row.text("claim") + "' is in "
-                                    + published.unit().words().en() + ", but " + computed.id() + " is in "
-                                    + computed.unit().words().en() + ". Correct the unit."));
-                }
-                checks.add(new Check(row, published, computed, verdict(row, published, computed, plan)));
-            }
+            Figure published = row.figure("published");
+            Optional<Figure> computed = graph.find(id(row));
+            computed.filter(figure -> !figure.unit().equals(published.unit())).ifPresent(figure -> {
+                throw fault(
+                        row,
+                        "det er i " + figure.unit().words().da() + ", ikke i "
+                                + published.unit().words().da(),
+                        "it is in " + figure.unit().words().en() + ", not in "
+                                + published.unit().words().en());
+            });
+            Verdict verdict = computed.map(figure -> verdict(row, published, figure, plan))
+                    .orElse(Verdict.MISSING);
+            checks.add(new Check(row, published, computed, verdict));
         }
         return checks;
+    }
+
+    private static FigureId id(SourceRow row) {
+        try {
+            return new FigureId(row.text("figure"));
+        } catch (IllegalArgumentException e) {
+            throw fault(row, "det er ikke navnet på et tal", "it is not the name of a figure");
+        }
+    }
+
+    private static boolean holds(SourceRow row, Map<String, String> made) {
+        String when = row.text("holds_when");
+        if (when.isEmpty()) {
+            return true;
+        }
+        try {
+            return Address.choices(when).entrySet().stream()
+                    .allMatch(choice -> choice.getValue().equals(made.get(choice.getKey())));
+        } catch (IllegalArgumentException e) {
+            throw fault(
+                    row, "holds_when '" + when + "' er ikke navn=værdi", "holds_when '" + when + "' is not key=value");
+        }
+    }
+
+    private static ModelException fault(SourceRow row, String da, String en) {
+        String figure = row.text("figure");
+        return new ModelException(Text.of(
+                "Linje " + row.line() + " i " + row.file() + ", kolonne figure: '" + figure + "': " + da
+                        + ". Ret rækken.",
+                "Line " + row.line() + " of " + row.file() + ", column figure: '" + figure + "': " + en
+                        + ". Correct the row."));
     }
 
     private static Verdict verdict(SourceRow row, Figure published, Figure computed, Plan plan) {
@@ -195,7 +238,7 @@ public final class PublishedFigures {
                     check.verdict() == Verdict.DIFFERS ? Row.Kind.OWN : Row.Kind.ORDINARY,
                     List.of(
                             Cell.of(check.published()),
-                            Cell.of(check.computed()),
+                            check.computed().map(Cell::of).orElse(Cell.of(Text.of("ikke beregnet", "not computed"))),
                             Cell.of(check.published().unit().words()),
                             Cell.of(check.verdict().words()),
                             Cell.of(Text.same(check.row().text("note"))))));

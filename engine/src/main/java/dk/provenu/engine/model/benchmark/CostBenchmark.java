@@ -92,15 +92,17 @@ public final class CostBenchmark implements Model {
             tables.add(CostTables.denominators(costs, input.own()));
         }
         tables.add(CostTables.spending(spending, input.own()));
+        Map<String, String> choices = Map.of("year", Integer.toString(year));
         Set<Figure> figures = new HashSet<>();
         tables.forEach(table -> figures.addAll(table.figures()));
-        PublishedFigures.table(PublishedFigures.check(input, id(), figures)).ifPresent(tables::add);
+        PublishedFigures.table(PublishedFigures.check(input, id(), choices, figures))
+                .ifPresent(tables::add);
         return new ModelResult(
                 id(),
                 Text.of(
                         "Udgifter pr. fuldtidsperson, " + input.own().name() + " " + year,
                         "Cost per full-time person, " + input.own().name() + " " + year),
-                Map.of("year", Integer.toString(year)),
+                choices,
                 CostSentences.of(costs, input.own(), year, distances.figures()),
                 tables,
                 CostCharts.of(costs, input.own(), year),

@@ -17,6 +17,8 @@ import dk.provenu.engine.vocabulary.Municipality;
 import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables of the cost benchmark. */
@@ -63,9 +65,10 @@ final class CostTables {
                 Text.of("Median", "Median").plus(count),
                 cost.uncorrected().median(),
                 corrected.median()));
-        for (Figure reference : cost.references()) {
+        for (Map.Entry<String, Figure> entry : cost.references().entrySet()) {
+            Figure reference = entry.getValue();
             rows.add(new Row(
-                    FigureId.key(reference.label().da()),
+                    entry.getKey(),
                     reference.label(),
                     Row.Kind.SUMMARY,
                     List.of(
@@ -151,10 +154,9 @@ final class CostTables {
                             Text.of("den laveste", "the lowest"),
                             cost.corrected().lowest())
                     .ifPresent(rows::add);
-            for (Figure reference : cost.references()) {
-                distance(cost, own, FigureId.key(reference.label().da()), reference.label(), Optional.of(reference))
-                        .ifPresent(rows::add);
-            }
+            cost.references()
+                    .forEach((key, reference) -> distance(cost, own, key, reference.label(), Optional.of(reference))
+                            .ifPresent(rows::add));
         }
         return new FigureTable(
                 "distance",
@@ -205,7 +207,7 @@ final class CostTables {
     private static Text capital(Text words) {
         return Text.build(language -> {
             String text = words.in(language);
-            return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         });
     }
 

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param persons full-time persons by municipality
  * @param uncorrected kroner per full-time person, as in the accounts
  * @param corrected kroner per full-time person, after correction
- * @param references unit costs that a source gives for others
+ * @param references unit costs that a source gives for others, by name
  */
 record UnitCost(
         String key,
@@ -32,7 +32,7 @@ record UnitCost(
         Map<Municipality, Figure> persons,
         Compared uncorrected,
         Compared corrected,
-        List<Figure> references) {
+        Map<String, Figure> references) {
 
     /** Every denominator under which the reader's own municipality is counted, in the order of the data. */
     static List<UnitCost> all(ModelInput input, Spending spending, int year) {
@@ -60,16 +60,21 @@ record UnitCost(
         return all;
     }
 
-    private static List<Figure> references(ModelInput input, String denominator, int year) {
-        return input.rows(BenchmarkData.REFERENCES).stream()
+    private static Map<String, Figure> references(ModelInput input, String denominator, int year) {
+        Map<String, Figure> references = new LinkedHashMap<>();
+        input.rows(BenchmarkData.REFERENCES).stream()
                 .filter(Members.inYear(year))
                 .filter(row -> row.text("denominator").equals(denominator))
-                .map(row -> row.figure("unit_cost"))
-                .toList();
+                .forEach(row -> references.put(row.text("reference"), row.figure("unit_cost")));
+        return references;
     }
 
     private static UnitCost of(
-            String key, Map<Municipality, Figure> persons, Spending spending, List<Figure> references, int year) {
+            String key,
+            Map<Municipality, Figure> persons,
+            Spending spending,
+            Map<String, Figure> references,
+            int year) {
         FigureId path = CostBenchmark.ID.child(key);
         Optional<Denominator> known = Denominators.find(key);
         Text name = known.map(Denominator::name).orElse(Text.same(key));

@@ -98,15 +98,17 @@ public final class UnitCostBenchmark implements Model {
                 .filter(each -> each.year() != chosen)
                 .forEach(each -> tables.add(AccountTables.year(each, input.own())));
         tables.add(AccountTables.spread(compared));
+        Map<String, String> choices = Map.of("year", Integer.toString(chosen));
         Set<Figure> figures = new HashSet<>();
         tables.forEach(table -> figures.addAll(table.figures()));
-        PublishedFigures.table(PublishedFigures.check(input, id(), figures)).ifPresent(tables::add);
+        PublishedFigures.table(PublishedFigures.check(input, id(), choices, figures))
+                .ifPresent(tables::add);
         return new ModelResult(
                 id(),
                 Text.of(
                         "Enhedsudgifter efter konto, " + input.own().name() + " " + chosen,
                         "Unit costs by account, " + input.own().name() + " " + chosen),
-                Map.of("year", Integer.toString(chosen)),
+                choices,
                 findings(year, input.own()),
                 tables,
                 AccountTables.charts(year, compared, input.own()),

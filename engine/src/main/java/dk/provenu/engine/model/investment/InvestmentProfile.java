@@ -80,9 +80,15 @@ public final class InvestmentProfile implements Model {
         ProfileTables.realisation(realisation).ifPresent(tables::add);
         tables.add(ProfileTables.ranges(profile));
         ProfileTables.payers(profile).ifPresent(tables::add);
+        Map<String, String> choices = Map.of(
+                "from",
+                Integer.toString(lines.years().first()),
+                "to",
+                Integer.toString(lines.years().last()));
         Set<Figure> figures = new HashSet<>();
         tables.forEach(table -> figures.addAll(table.figures()));
-        PublishedFigures.table(PublishedFigures.check(input, ID, figures)).ifPresent(tables::add);
+        PublishedFigures.table(PublishedFigures.check(input, ID, choices, figures))
+                .ifPresent(tables::add);
         return new ModelResult(
                 ID,
                 Text.of(
