@@ -1,19 +1,32 @@
 package dk.provenu.data.workspace;
 
+import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.vocabulary.ComparisonGroup;
+import dk.provenu.engine.vocabulary.Municipality;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What workspace.yaml says.
  *
- * @param municipality the municipality that the workspace is about, by name or code; empty when not chosen
- * @param comparisonGroup the municipalities to compare with, by name or code, or one id of a known group; may be empty
+ * @param name what people call the workspace; empty for the name of its folder
+ * @param municipality the municipality that it is about
+ * @param group the id of the comparison group that is chosen when nothing else is said
+ * @param groups the comparison groups that the workspace defines itself
+ * @param language the language of results and messages when nothing else is said
  */
-public record WorkspaceSettings(String municipality, List<String> comparisonGroup) {
+public record WorkspaceSettings(
+        String name,
+        Optional<Municipality> municipality,
+        Optional<String> group,
+        List<ComparisonGroup> groups,
+        Language language) {
 
     /** Nothing chosen yet. */
-    public static final WorkspaceSettings NONE = new WorkspaceSettings("", List.of());
+    public static final WorkspaceSettings NONE =
+            new WorkspaceSettings("", Optional.empty(), Optional.empty(), List.of(), Language.DA);
 
     public WorkspaceSettings {
-        comparisonGroup = List.copyOf(comparisonGroup);
+        groups = List.copyOf(groups);
     }
 }

@@ -1,0 +1,73 @@
+package dk.provenu.app.service;
+
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.Graph;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.Address;
+import dk.provenu.engine.model.Model;
+import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.source.SourceTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the figure of an address. */
+final class Finder {
+
+    private static final Text FIGURE = Text.of("Tallet", "The figure");
+
+    private final OpenWorkspace workspace;
+
+    Finder(OpenWorkspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * The figure.
+     *
+     * @throws RefusedException with the nearest address when there is none
+     */
+    Figure get(Address address) {
+        Choices choices = Choices.of(address.options());
+        Optional<DatasetKind> kind = DatasetKinds.find(address.model());
+        if (kind.isPresent() && Models.find(address.model()).isEmpty()) {
+            return ofDataset(kind.get(), address.id(), choices);
+        }
+        Graph graph =
+                workspace.run(Models.get(address.model()), choices).result().graph();
+        return graph.find(address.id()).orElseThrow(() -> unknown(address.id(), graph.order()));
+    }
+
+    /** A cell of a vintage, or what a model has made of one. */
+    private Figure ofDataset(DatasetKind kind, FigureId id, Choices choices) {
+        List<Figure> cells = workspace.table(kind, choices.knownOn()).map(SourceTable::rows).orElse(List.of()).stream()
+                .flatMap(row -> row.figures().values().stream())
+                .toList();
+        return cells.stream()
+                .filter(figure -> figure.id().equals(id))
+                .findFirst()
+                .or(() -> ofModels(kind, id, choices))
+                .orElseThrow(() -> unknown(id, cells));
+    }
+
+    private Optional<Figure> ofModels(DatasetKind kind, FigureId id, Choices choices) {
+        for (Model model : DatasetKinds.usedBy(kind)) {
+            if (workspace.canRun(model, choices.knownOn())) {
+                Optional<Figure> found =
+                        workspace.run(model, choices).result().graph().find(id);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RefusedException unknown(FigureId id, Collection<Figure> figures) {
+        return Refusing.unknown(
+                FIGURE,
+                id.value(),
+                figures.stream().map(figure -> figure.id().value()).toList());
+    }
+}

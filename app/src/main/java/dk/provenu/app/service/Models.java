@@ -1,0 +1,40 @@
+package dk.provenu.app.service;
+
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.benchmark.CostBenchmark;
+import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
+import dk.provenu.engine.model.investment.InvestmentProfile;
+import java.util.List;
+import java.util.Optional;
+
+/** The models that Provenu has. A new one is added here and nowhere else. */
+public final class Models {
+
+    private static final List<Model> ALL =
+            List.of(new InvestmentProfile(), new CostBenchmark(), new UnitCostBenchmark());
+
+    private Models() {}
+
+    /** All, in the order in which they are shown. */
+    public static List<Model> all() {
+        return ALL;
+    }
+
+    /** The model of that id. */
+    public static Optional<Model> find(String id) {
+        return ALL.stream().filter(model -> model.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The model of that id.
+     *
+     * @throws RefusedException with the nearest ids when there is none
+     */
+    public static Model get(String id) {
+        return find(id).orElseThrow(() -> Refusing.unknown(
+                Text.of("Modellen", "The model"),
+                id,
+                ALL.stream().map(Model::id).toList()));
+    }
+}

@@ -1,0 +1,240 @@
+package dk.provenu.app.service;
+
+import dk.provenu.data.catalog.Backup;
+import dk.provenu.data.catalog.Catalog;
+import dk.provenu.data.catalog.Vintage;
+import dk.provenu.data.workspace.Workspace;
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.Address;
+import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelInput;
+import dk.provenu.engine.model.ModelOption;
+import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.source.SourceTable;
+import dk.provenu.engine.vocabulary.ComparisonGroup;
+import dk.provenu.engine.vocabulary.ComparisonGroups;
+import dk.provenu.engine.vocabulary.Municipalities;
+import dk.provenu.engine.vocabulary.Municipality;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A workspace, open: what it holds, and its models run on what was known. Safe for several threads. Every method refuses
+ * with a {@link RefusedException}.
+ */
+public final class OpenWorkspace implements AutoCloseable {
+
+    private static final Text GROUP = Text.of("Sammenligningsgruppen", "The comparison group");
+
+    private final Workspace workspace;
+    private final Catalog catalog;
+    private final VintageCache cache = new VintageCache();
+
+    private OpenWorkspace(Workspace workspace, Catalog catalog) {
+        this.workspace = workspace;
+        this.catalog = catalog;
+    }
+
+    /** Opens the workspace in a folder. */
+    public static OpenWorkspace of(Path folder) {
+        return Refusing.run(() -> of(Workspace.open(folder)));
+    }
+
+    static OpenWorkspace of(Workspace workspace) {
+        return Refusing.run(() -> new OpenWorkspace(workspace, Catalog.open(workspace)));
+    }
+
+    /** A short name for addresses, made from the folder's. */
+    public String key() {
+        Path folder = root().getFileName();
+        return folder == null ? "workspace" : FigureId.key(folder.toString());
+    }
+
+    /** What people call it. */
+    public String name() {
+        String name = workspace.settings().name();
+        return name.isEmpty() ? String.valueOf(root().getFileName()) : name;
+    }
+
+    public Path root() {
+        return workspace.root();
+    }
+
+    /** The language of its results when nothing else is said. */
+    public Language language() {
+        return workspace.settings().language();
+    }
+
+    /** The municipality that it is about, where it says so. */
+    public Optional<Municipality> own() {
+        return workspace.settings().municipality();
+    }
+
+    /** The comparison group that it has chosen, where it has. */
+    public Optional<ComparisonGroup> group() {
+        return workspace.settings().group().map(this::group);
+    }
+
+    /** The comparison groups that can be chosen: the workspace's own, then those that come with Provenu. */
+    public List<ComparisonGroup> groups() {
+        return Stream.of(
+                        workspace.settings().groups(),
+                        ComparisonGroups.bundled(),
+                        List.of(ComparisonGroups.allMunicipalities()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** All vintages, by kind, the newest of each first. */
+    public List<Vintage> vintages() {
+        return Refusing.run(catalog::vintages);
+    }
+
+    /** The datasets that a model needs and that had not been fetched by the date, or at all. */
+    public List<DatasetKind> missing(Model model, Optional<LocalDate> knownOn) {
+        return model.requires().stream()
+                .filter(kind -> vintage(kind, knownOn).isEmpty())
+                .toList();
+    }
+
+    /** Whether every dataset that the model needs had been fetched by the date. */
+    public boolean canRun(Model model, Optional<LocalDate> knownOn) {
+        return missing(model, knownOn).isEmpty();
+    }
+
+    /** What a model finds under some choices. */
+    public Run run(Model model, Choices choices) {
+        return Refusing.run(() -> {
+            ModelInput input = input(model, choices);
+            return new Run(model, choices, input, withChoices(model.run(input), input, choices));
+        });
+    }
+
+    /** The newest vintage of a kind, as it was known on a date. */
+    public Optional<SourceTable> table(DatasetKind kind, Optional<LocalDate> knownOn) {
+        return Refusing.run(() ->
+                vintage(kind, knownOn).map(vintage -> cache.get(vintage, () -> catalog.read(kind, vintage))));
+    }
+
+    /** The figure at an address: one that a model makes, or a cell of a dataset. */
+    public Figure figure(Address address) {
+        return new Finder(this).get(address);
+    }
+
+    /** The way into the workspace for files. */
+    public Loading loading() {
+        return new Loading(workspace);
+    }
+
+    /** Makes the catalog again from the vintages' own manifests. */
+    public void rebuild() {
+        Refusing.run(() -> {
+            catalog.rebuild();
+            return true;
+        });
+    }
+
+    /** Packs the whole workspace into one zip file; refuses to overwrite. */
+    public void backup(Path file) {
+        Refusing.run(() -> {
+            Backup.write(catalog, file);
+            return true;
+        });
+    }
+
+    private Optional<Vintage> vintage(DatasetKind kind, Optional<LocalDate> knownOn) {
+        return Refusing.run(
+                () -> knownOn.isPresent() ? catalog.knownOn(kind.id(), knownOn.get()) : catalog.newest(kind.id()));
+    }
+
+    private ModelInput input(Model model, Choices choices) {
+        refuseUnknownOptions(model, choices);
+        List<DatasetKind> missing = missing(model, choices.knownOn());
+        if (!missing.isEmpty()) {
+            throw missing(model, missing, choices.knownOn());
+        }
+        Map<String, SourceTable> tables = new LinkedHashMap<>();
+        Stream.concat(model.requires().stream(), model.uses().stream())
+                .forEach(kind -> table(kind, choices.knownOn()).ifPresent(table -> tables.put(kind.id(), table)));
+        Municipality own = choices.municipality()
+                .map(Municipalities::get)
+                .or(this::own)
+                .orElseThrow(
+                        () -> new RefusedException(
+                                Text.of(
+                                        "Der er ikke valgt en kommune. Skriv --municipality NAVN, eller sæt municipality i workspace.yaml.",
+                                        "No municipality is chosen. Write --municipality NAME, or set municipality in workspace.yaml.")));
+        Optional<ComparisonGroup> group = choices.group().map(this::group).or(this::group);
+        return new ModelInput(tables, own, group, choices.options());
+    }
+
+    private ComparisonGroup group(String id) {
+        List<ComparisonGroup> all = groups();
+        return all.stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusing.unknown(
+                        GROUP, id, all.stream().map(ComparisonGroup::id).toList()));
+    }
+
+    private static void refuseUnknownOptions(Model model, Choices choices) {
+        List<String> known = model.options().stream().map(ModelOption::key).toList();
+        for (String key : choices.options().keySet()) {
+            if (!known.contains(key)) {
+                throw Refusing.unknown(
+                        Text.of("Valget", "The option").plus(Text.of(" for " + model.id(), " of " + model.id())),
+                        key,
+                        known);
+            }
+        }
+    }
+
+    private static RefusedException missing(Model model, List<DatasetKind> kinds, Optional<LocalDate> knownOn) {
+        List<String> da = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (DatasetKind kind : kinds) {
+            da.add(kind.title().da() + " (" + kind.id() + ")");
+            en.add(kind.title().en() + " (" + kind.id() + ")");
+        }
+        String daDay = knownOn.map(day -> ", kendt den " + day).orElse("");
+        String enDay = knownOn.map(day -> ", known on " + day).orElse("");
+        String first = kinds.getFirst().id();
+        return new RefusedException(Text.of(
+                "%s mangler data%s: %s. Indlæs med: provenu import %s FIL --workspace MAPPE"
+                        .formatted(model.title().da(), daDay, String.join(", ", da), first),
+                "%s lacks data%s: %s. Import with: provenu import %s FILE --workspace DIR"
+                        .formatted(model.title().en(), enDay, String.join(", ", en), first)));
+    }
+
+    /** The result says every choice under which it was made, so that it can be made again. */
+    private static ModelResult withChoices(ModelResult result, ModelInput input, Choices choices) {
+        Map<String, String> options = new TreeMap<>(result.options());
+        options.putAll(choices.all());
+        options.put(Choices.MUNICIPALITY, input.own().code());
+        input.group().ifPresent(group -> options.put(Choices.GROUP, group.id()));
+        return new ModelResult(
+                result.model(),
+                result.title(),
+                options,
+                result.findings(),
+                result.tables(),
+                result.charts(),
+                result.notes());
+    }
+
+    @Override
+    public void close() {
+        catalog.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.app.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dk.provenu.engine.vocabulary;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody may have meant by a name that is not known. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The known name that is the fewest letters away; empty when none is near. */
+    public static Optional<String> of(String name, Collection<String> known) {
+        String asked = name.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, asked.length() / 3);
+        record Candidate(String name, int distance) {}
+        return known.stream()
+                .map(each -> new Candidate(each, EditDistance.between(asked, each.toLowerCase(Locale.ROOT), limit)))
+                .filter(candidate -> candidate.distance <= limit)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+}
