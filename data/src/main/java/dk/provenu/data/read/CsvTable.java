@@ -58,6 +58,11 @@ final class CsvTable implements TextTable {
         }
         List<Text> remarks = new ArrayList<>(decoded.remarks());
         remarks.addAll(structure.remarks());
+        if (!decoded.text().endsWith("\n") && !decoded.text().endsWith("\r")) {
+            remarks.add(Text.of(
+                    "Sidste linje slutter uden linjeskift. Se efter, at filen er hel.",
+                    "The last line has no line end. Check that the file is whole."));
+        }
         return new CsvTable(start, structure.headings(), remarks, decoded.encoding(), limits);
     }
 

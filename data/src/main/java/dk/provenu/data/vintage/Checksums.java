@@ -30,10 +30,18 @@ public final class Checksums {
         return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The content name: the same files, read by the same importer in the same way, have the same. */
+    /**
+     * The content name: the same files, read by the same importer in the same way, have the same. Written in the letters
+     * a-p and not in digits, so that no spreadsheet takes it for a number, and no search for persons' numbers finds one.
+     */
     public static String contentName(String kind, String importer, List<VintageFile> files) {
         List<String> identities =
                 files.stream().map(VintageFile::identity).sorted().toList();
-        return of(kind + "\n" + importer + "\n" + String.join("\n", identities)).substring(0, NAME_LENGTH);
+        String checksum = of(kind + "\n" + importer + "\n" + String.join("\n", identities));
+        StringBuilder name = new StringBuilder(NAME_LENGTH);
+        for (int i = 0; i < NAME_LENGTH; i++) {
+            name.append((char) ('a' + Character.digit(checksum.charAt(i), 16)));
+        }
+        return name.toString();
     }
 }

@@ -100,8 +100,7 @@ class ImporterTest {
 
     @Test
     void tellsEverythingThatIsWrongAtOnceAndLoadsNothing() {
-        String csv = HEADER
-                + """
+        String csv = HEADER + """
                 Albertslnd;2016;konto 5;;5;1;1;kr;
                 Greve;2016-13;konto 7;;5,5;101;1e5;kroner;
                 Greve;2016;;;..;-;1.2.3;kr;real

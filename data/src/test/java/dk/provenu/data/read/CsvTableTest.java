@@ -99,7 +99,7 @@ class CsvTableTest {
     @Test
     void countsLinesInsideQuotedFields() throws FileRefusedException {
         TextTable table = Objects.requireNonNull(
-                open("municipality;amount;note\nGreve;1;\"to\nlinjer\"\n\nHerlev;2;x".getBytes(UTF_8)));
+                open("municipality;amount;note\nGreve;1;\"to\nlinjer\"\n\nHerlev;2;x\n".getBytes(UTF_8)));
         List<Integer> lines = new ArrayList<>();
         table.forEachRow(row -> lines.add(row.line()));
         assertThat(lines).containsExactly(2, 5);
