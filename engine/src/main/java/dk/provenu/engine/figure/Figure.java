@@ -48,7 +48,11 @@ public final class Figure implements Node {
         return new Figure(id, label, value, unit, basis, new Origin.Parameter(reference), notes);
     }
 
-    /** Somebody's number. */
+    /**
+     * Somebody's number.
+     *
+     * @throws IllegalArgumentException when it does not lie between its own low and high
+     */
     public static Figure assumption(
             FigureId id,
             Text label,
@@ -57,6 +61,12 @@ public final class Figure implements Node {
             PriceBasis basis,
             Origin.Assumption origin,
             List<Note> notes) {
+        origin.uncertainty().ifPresent(range -> {
+            if (value instanceof Value.Present(double likely) && !(range.low() <= likely && likely <= range.high())) {
+                throw new IllegalArgumentException("Assumption '" + id + "' is " + likely
+                        + ", which does not lie between its low " + range.low() + " and high " + range.high());
+            }
+        });
         return new Figure(id, label, value, unit, basis, origin, notes);
     }
 

@@ -1,57 +1,21 @@
 package dk.provenu.engine.figure.analysis;
 
-import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
-import dk.provenu.engine.figure.Origin;
 import dk.provenu.engine.figure.Plan;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
- * The uncertain assumptions drawn many times, and what each draw makes of the targets. Each figure's draws come from its
- * id and the seed alone. The operations are those of the graph, called draw by draw; only what depends on an uncertain
- * assumption is computed again.
+ * What targets became when the uncertain assumptions were drawn many times. Each figure's draws come from its id and the
+ * seed alone, so adding a figure changes no other's and two scenarios share theirs.
+ *
+ * @param outcomes one per target, in the order asked for
  */
-public final class Draws {
+public record Draws(List<Outcome> outcomes) {
 
-    /** So many numbers are held at a time, per thread. */
-    private static final int MOST_NUMBERS = 1 << 19;
-
-    private static final int MOST_LANES = 256;
-
-    private final Plan plan;
-    /** By position; only where the figure is drawn or depends on one that is. */
-    private final boolean[] varies;
-
-    private final double[] numbers;
-    private final int[] drawn;
-    private final Shape[] shapes;
-    private final Stream64[] streams;
-    private final int[] computed;
-    private final int[] targets;
-    private final double[][] results;
-
-    private Draws(Plan plan, Collection<FigureId> targets, int draws, long seed) {
-        this.plan = plan;
-        this.numbers = plan.numbers();
-        this.targets = targets.stream().mapToInt(plan::position).toArray();
-        this.results = new double[this.targets.length][draws];
-        boolean[] needed = Slice.needed(plan, targets);
-        this.drawn = IntStream.range(0, plan.size())
-                .filter(i -> needed[i] && isUncertain(plan.order().get(i)))
-                .toArray();
-        List<FigureId> uncertain =
-                Arrays.stream(drawn).mapToObj(i -> plan.order().get(i).id()).toList();
-        this.shapes =
-                Arrays.stream(drawn).mapToObj(i -> shape(plan.order().get(i))).toArray(Shape[]::new);
-        this.streams = uncertain.stream().map(id -> new Stream64(id, seed)).toArray(Stream64[]::new);
-        this.varies = plan.dependsOn(uncertain);
-        this.computed = Slice.between(plan, uncertain, targets).positions();
+    public Draws {
+        outcomes = List.copyOf(outcomes);
     }
 
     /**
@@ -61,83 +25,23 @@ public final class Draws {
      * @param targets the figures wanted
      * @param draws how many draws, at least 1
      * @param seed the same seed gives the same draws
-     * @return by target, in the order given
      */
-    public static Map<FigureId, Outcome> of(Plan plan, Collection<FigureId> targets, int draws, long seed) {
+    public static Draws of(Plan plan, Collection<FigureId> targets, int draws, long seed) {
         if (draws < 1) {
             throw new IllegalArgumentException("At least one draw is needed, not " + draws);
         }
-        return new Draws(plan, List.copyOf(targets), draws, seed).run(draws);
+        return new Draws(new Drawing(plan, List.copyOf(new LinkedHashSet<>(targets)), draws, seed).run(draws));
     }
 
-    private static boolean isUncertain(Figure figure) {
-        return figure.origin() instanceof Origin.Assumption assumption
-                && assumption.uncertainty().isPresent()
-                && figure.value().isPresent();
-    }
-
-    private static Shape shape(Figure figure) {
-        return Shape.of(((Origin.Assumption) figure.origin()).uncertainty().orElseThrow(), figure.number());
-    }
-
-    private Map<FigureId, Outcome> run(int draws) {
-        int columns = drawn.length + computed.length;
-        int lanes = Math.clamp(MOST_NUMBERS / Math.max(1, columns), 1, MOST_LANES);
-        int blocks = Math.ceilDiv(draws, lanes);
-        // Blocks share nothing but the results, each its own part of them: the order does not matter.
-        IntStream.range(0, blocks).parallel().forEach(block -> {
-            int first = block * lanes;
-            block(first, Math.min(lanes, draws - first));
-        });
-        Map<FigureId, Outcome> outcomes = new LinkedHashMap<>();
-        for (int t = 0; t < targets.length; t++) {
-            Figure target = plan.order().get(targets[t]);
-            outcomes.put(target.id(), new Outcome(target, results[t]));
-        }
-        return outcomes;
-    }
-
-    private void block(int first, int lanes) {
-        double[][] columns = new double[plan.size()][];
-        for (int d = 0; d < drawn.length; d++) {
-            double[] column = new double[lanes];
-            for (int lane = 0; lane < lanes; lane++) {
-                column[lane] = shapes[d].quantile(streams[d].uniform(first + lane));
-            }
-            columns[drawn[d]] = column;
-        }
-        for (int position : computed) {
-            columns[position] = compute(position, columns, lanes);
-        }
-        for (int t = 0; t < targets.length; t++) {
-            if (varies[targets[t]]) {
-                System.arraycopy(columns[targets[t]], 0, results[t], first, lanes);
-            } else {
-                Arrays.fill(results[t], first, first + lanes, numbers[targets[t]]);
-            }
-        }
-    }
-
-    private double[] compute(int position, double[][] columns, int lanes) {
-        int[] from = plan.operands(position);
-        double[] x = new double[from.length];
-        int[] places = new int[from.length];
-        List<double[]> moving = new ArrayList<>();
-        for (int k = 0; k < from.length; k++) {
-            x[k] = numbers[from[k]];
-            if (varies[from[k]]) {
-                places[moving.size()] = k;
-                moving.add(columns[from[k]]);
-            }
-        }
-        double[][] operands = moving.toArray(double[][]::new);
-        double[] column = new double[lanes];
-        for (int lane = 0; lane < lanes; lane++) {
-            for (int k = 0; k < operands.length; k++) {
-                x[places[k]] = operands[k][lane];
-            }
-            column[lane] = Plan.apply(plan.operation(position), x);
-        }
-        return column;
+    /**
+     * What a target became.
+     *
+     * @throws IllegalArgumentException when it was not drawn
+     */
+    public Outcome get(FigureId target) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.target().id().equals(target))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + target + "' was not drawn"));
     }
 }
