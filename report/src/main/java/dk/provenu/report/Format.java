@@ -1,7 +1,6 @@
 package dk.provenu.report;
 
 import dk.provenu.engine.figure.Language;
-import dk.provenu.report.xlsx.XlsxReport;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,8 +8,7 @@ import java.util.Optional;
 public enum Format {
     TEXT,
     JSON,
-    CSV,
-    XLSX;
+    CSV;
 
     /** The form of that name, such as {@code csv}. */
     public static Optional<Format> find(String name) {
@@ -32,7 +30,6 @@ public enum Format {
             case TEXT -> TextReport.of(language);
             case JSON -> JsonReport.of(language);
             case CSV -> CsvReport.of(language, CsvReport.Precision.SHOWN);
-            case XLSX -> XlsxReport.of(language);
         };
     }
 }

@@ -47,8 +47,7 @@ public record PresentValue() implements Operation {
 
     @Override
     public String excel(List<String> refs) {
-        // Excel would give an answer of alternating signs.
-        return "IF(" + refs.get(0) + "<=-1,NA(),NPV(" + refs.get(0) + "," + refs.get(1) + "))";
+        return "NPV(" + refs.get(0) + "," + refs.get(1) + ")";
     }
 
     @Override
