@@ -1,6 +1,7 @@
 package dk.provenu.report;
 
 import dk.provenu.engine.figure.Language;
+import dk.provenu.report.xlsx.XlsxReport;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
 public enum Format {
     TEXT,
     JSON,
-    CSV;
+    CSV,
+    XLSX;
 
     /** The form of that name, such as {@code csv}. */
     public static Optional<Format> find(String name) {
@@ -30,6 +32,7 @@ public enum Format {
             case TEXT -> TextReport.of(language);
             case JSON -> JsonReport.of(language);
             case CSV -> CsvReport.of(language, CsvReport.Precision.SHOWN);
+            case XLSX -> XlsxReport.of(language);
         };
     }
 }

@@ -11,6 +11,7 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.operation.Difference;
+import dk.provenu.engine.figure.operation.FirstReached;
 import dk.provenu.engine.figure.operation.Mean;
 import dk.provenu.engine.figure.operation.OfPresent;
 import dk.provenu.engine.figure.operation.Quantile;
@@ -31,13 +32,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Small results made by hand, in the shape that the models' have. */
-final class Samples {
+public final class Samples {
 
     private static final String SOURCE = "Albertslund: Udgifter til beskæftigelsesindsatsen";
 
     private Samples() {}
 
-    static SourceCell cell(String dataset, int line, String column) {
+    public static SourceCell cell(String dataset, int line, String column) {
         return new SourceCell(
                 dataset,
                 dataset + "-1a2b3c",
@@ -49,7 +50,7 @@ final class Samples {
                 "tabel 3, s. 12");
     }
 
-    static Figure observed(String dataset, String row, int line, String column, Unit unit, double number) {
+    public static Figure observed(String dataset, String row, int line, String column, Unit unit, double number) {
         Value value = Double.isNaN(number) ? Value.missing(MissingReason.SUPPRESSED) : Value.of(number);
         return Figure.observed(
                 FigureId.of(dataset, row, column),
@@ -62,7 +63,7 @@ final class Samples {
     }
 
     /** Expenditure over persons for each, ranked, beside mean and median; the third number of persons is missing. */
-    static ModelResult benchmark(boolean withMissing) {
+    public static ModelResult benchmark(boolean withMissing) {
         List<String> names = List.of("Albertslund", "Brøndby", "Glostrup", "Høje-Taastrup", "Ishøj");
         double[] spent = {76231.5, 90001, 48211.25, 120455, 60000};
         double[] persons = {2017.3, 2530, withMissing ? Double.NaN : 1200, 2900.5, 1650};
@@ -181,7 +182,7 @@ final class Samples {
     }
 
     /** Investment and savings of some years with their sums, the years across. */
-    static ModelResult investment() {
+    public static ModelResult investment() {
         List<Column> columns = new ArrayList<>();
         List<List<Cell>> cells = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         double[][] numbers = {{7.9, 9.9, 10.3, 10.3, 10.2}, {3, 7.3, 8.6, 19.9, 19.3}};
@@ -249,8 +250,56 @@ final class Samples {
                 List.of());
     }
 
+    /**
+     * Columns that stand badly: one whose members are spread over datasets, one that runs right in a table and is paired
+     * with one that runs down, and steps that no table shows.
+     */
+    public static ModelResult across() {
+        List<Figure> spread = new ArrayList<>();
+        List<Figure> years = new ArrayList<>();
+        List<Figure> doubled = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            spread.add(observed("set-" + (9 - i), "a", 2, "x", Unit.NUMBER, i * 3 - 5));
+            years.add(observed("years", "y" + i, i + 2, "year", Unit.YEAR, 2015 + i));
+            doubled.add(Figure.derived(
+                    FigureId.of("across", "doubled", String.valueOf(i)),
+                    Text.same("doubled " + i),
+                    new Sum(),
+                    spread.get(i),
+                    spread.get(i)));
+        }
+        Group right = Group.of(FigureId.of("across", "right"), Text.same("right"), doubled);
+        Group down = Group.of(FigureId.of("across", "down"), Text.same("down"), years);
+        Group apart = Group.of(FigureId.of("across", "apart"), Text.same("apart"), spread);
+        Figure first =
+                Figure.derived(FigureId.of("across", "first"), Text.same("first"), new FirstReached(), right, down);
+        Figure hidden = Figure.derived(FigureId.of("across", "hidden"), Text.same("hidden"), new Mean(), apart);
+        Figure shown = Figure.derived(
+                FigureId.of("across", "shown"), Text.same("shown"), new Difference(), hidden, spread.getFirst());
+        List<Column> columns = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            columns.add(new Column("c" + i, Text.same("c" + i), Text.EMPTY, 1));
+            cells.add(Cell.of(doubled.get(i)));
+        }
+        columns.add(new Column("first", Text.same("first"), Text.EMPTY, 0));
+        columns.add(new Column("shown", Text.same("shown"), Text.EMPTY, 1));
+        cells.add(Cell.of(first));
+        cells.add(Cell.of(shown));
+        FigureTable table = new FigureTable(
+                "across",
+                Text.same("Across"),
+                Text.EMPTY,
+                Text.EMPTY,
+                columns,
+                List.of(new Row("row", Text.same("row"), Row.Kind.ORDINARY, cells)),
+                List.of());
+        return new ModelResult(
+                "across", Text.same("Across"), Map.of(), List.of(), List.of(table), List.of(), List.of());
+    }
+
     /** Two results' tables in one. */
-    static ModelResult both() {
+    public static ModelResult both() {
         ModelResult a = benchmark(true);
         ModelResult b = investment();
         return new ModelResult(
@@ -264,7 +313,7 @@ final class Samples {
     }
 
     /** A table of one figure whose every word is the given one. */
-    static ModelResult worded(String words) {
+    public static ModelResult worded(String words) {
         Text text = Text.same(words);
         Figure figure = Figure.observed(
                 FigureId.of("test", "row", "column"),

@@ -1,7 +1,5 @@
 package dk.provenu.data.importing;
 
-import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.table.NumberStyle;
 import java.math.BigDecimal;
 
 /** Values as messages show them. */
@@ -17,10 +15,10 @@ final class Shown {
         return text.length() <= LENGTH ? text : text.substring(0, LENGTH - 1) + "…";
     }
 
-    /** A number of the declaration, without needless zeros: 1.000.000 or 0,5. */
-    static Text number(double value) {
-        int decimals =
-                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
-        return Text.build(language -> NumberStyle.of(language).number(value, decimals));
+    /** A number of the declaration, without needless zeros. */
+    static String number(double value) {
+        return Double.isInfinite(value)
+                ? String.valueOf(value)
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -47,7 +47,8 @@ public record PresentValue() implements Operation {
 
     @Override
     public String excel(List<String> refs) {
-        return "NPV(" + refs.get(0) + "," + refs.get(1) + ")";
+        // Excel would give an answer of alternating signs.
+        return "IF(" + refs.get(0) + "<=-1,NA(),NPV(" + refs.get(0) + "," + refs.get(1) + "))";
     }
 
     @Override

@@ -1,0 +1,251 @@
+// From what the server says about a picture to what ECharts draws. Colours carry meaning (see tokens.css); every bar has
+// its number, every line its name, bars stand on a zero line, and nothing has two axes.
+const css = getComputedStyle(document.documentElement);
+const colour = (name) => css.getPropertyValue(`--${name}`).trim();
+const COLOURS = {
+  OWN: colour('own'),
+  GROUP: colour('group'),
+  COUNTRY: colour('country'),
+  TARGET: colour('target'),
+  FORECAST: colour('group'),
+  POSITIVE: colour('own'),
+  NEGATIVE: colour('negative'),
+  PLAIN: colour('group'),
+};
+const INK = colour('ink');
+const SOFT = colour('ink-soft');
+const LINE = colour('line');
+const FONT = '"IBM Plex Sans", system-ui, sans-serif';
+
+const isNarrow = (width) => width < 560;
+const isHorizontal = (spec) => spec.kind === 'RANKED_BARS';
+
+export function heightOf(spec, width, small) {
+  if (isHorizontal(spec)) return 64 + spec.categories.length * (spec.series.filter((series) => series.mark === 'BAR').length > 1 ? 48 : 32);
+  if (spec.kind === 'SLOPE') return 110 + Math.max(8, spec.series.length) * 32;
+  return small ? 260 : isNarrow(width) ? 300 : 360;
+}
+
+const formatOf = (spec) => {
+  const format = new Intl.NumberFormat(spec.language === 'en' ? 'en-GB' : 'da-DK', { maximumFractionDigits: 2 });
+  return (value) => format.format(value).replace(/^-/, '−');
+};
+
+const text = (size, color = INK) => ({ fontFamily: FONT, fontSize: size, color });
+
+function valueAxis(spec) {
+  return {
+    type: 'value',
+    axisLabel: { ...text(13, SOFT), formatter: formatOf(spec), hideOverlap: true },
+    splitLine: { lineStyle: { color: LINE } },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitNumber: 4,
+  };
+}
+
+function categoryAxis(spec, width) {
+  return {
+    type: 'category',
+    data: spec.categories,
+    axisTick: { show: false },
+    axisLine: { onZero: false, lineStyle: { color: LINE } },
+    axisLabel: { ...text(isNarrow(width) ? 12 : 14), interval: 0, hideOverlap: !isHorizontal(spec) },
+  };
+}
+
+const zeroLine = (horizontal) => ({
+  silent: true,
+  symbol: 'none',
+  animation: false,
+  data: [{ ...(horizontal ? { xAxis: 0 } : { yAxis: 0 }), label: { show: false }, lineStyle: { color: INK, width: 1, type: 'solid' } }],
+});
+
+// Text that may lie on a line or a bar keeps a white edge.
+const HALO = { textBorderColor: '#fff', textBorderWidth: 3 };
+const BAR_WIDTH = 44;
+
+function point(spec, series, p, index) {
+  const own = series.own === index;
+  return {
+    value: p.value ?? '-',
+    href: p.href,
+    text: p.text,
+    itemStyle: own ? { color: COLOURS.OWN } : undefined,
+    label: { fontWeight: own ? 700 : 400, ...(isHorizontal(spec) ? { position: 'right' } : numberPlace(spec, p, index)) },
+  };
+}
+
+// At the end of the bar; inside it where a line has its own mark just there.
+function numberPlace(spec, p, index) {
+  const below = p.value !== null && p.value < 0;
+  const range = Math.max(...spec.series.flatMap((s) => s.points.map((q) => Math.abs(q.value ?? 0))));
+  const crossed = spec.series.some((s) => s.mark === 'LINE' && Math.abs((s.points[index]?.value ?? Infinity) - p.value) < 0.1 * range);
+  if (crossed && Math.abs(p.value) > 0.2 * range) {
+    return { position: below ? 'insideBottom' : 'insideTop', distance: 12, color: '#fff', textBorderWidth: 0 };
+  }
+  return { position: below ? 'bottom' : 'top' };
+}
+
+function bars(spec, series, order, width) {
+  const horizontal = isHorizontal(spec);
+  const crowded = !horizontal && width / spec.categories.length / order.barCount < 44;
+  return {
+    type: 'bar',
+    name: series.name,
+    color: series.own >= 0 ? COLOURS.GROUP : COLOURS[series.role],
+    barMaxWidth: horizontal ? 24 : BAR_WIDTH,
+    barGap: '12%',
+    barCategoryGap: horizontal ? '28%' : '34%',
+    data: series.points.map((p, index) => point(spec, series, p, index)),
+    // One row of bars has its numbers in a column of their own, where no line crosses them.
+    label: { show: !(horizontal && order.barCount === 1), ...text(crowded ? 11 : 13), ...HALO, formatter: (p) => p.data.text },
+    markLine: order.first ? zeroLine(horizontal) : undefined,
+    emphasis: { disabled: true },
+    cursor: 'pointer',
+  };
+}
+
+function line(spec, series, width) {
+  const target = series.role === 'TARGET';
+  // The number stands beside the bar, and above or below where the line does not go.
+  const offset = (index) => {
+    const [here, next] = [series.points[index]?.value, series.points[index + 1]?.value];
+    if (here == null || next == null) return 0;
+    return next > here ? 9 : next < here ? -9 : 0;
+  };
+  return {
+    type: 'line',
+    name: series.name,
+    color: COLOURS[series.role] ?? COLOURS.COUNTRY,
+    lineStyle: { width: target ? 2 : 2.5, type: target ? 'dashed' : 'solid' },
+    symbol: target ? 'none' : 'circle',
+    symbolSize: 8,
+    data: series.points.map((p, index) => ({
+      value: p.value ?? '-',
+      href: p.href,
+      text: p.text,
+      label: { offset: [0, offset(index)] },
+    })),
+    label: {
+      show: !target && !isNarrow(width),
+      ...text(13, COLOURS.COUNTRY),
+      ...HALO,
+      position: 'right',
+      distance: BAR_WIDTH / 2 + 4,
+      formatter: (p) => p.data.text,
+    },
+    emphasis: { disabled: true },
+    z: 5,
+  };
+}
+
+// The numbers of a row of bars, in a column to the right of them.
+function numberColumn(spec) {
+  const series = spec.series.find((each) => each.mark === 'BAR');
+  const texts = series.points.map((p) => p.text);
+  return {
+    type: 'category',
+    position: 'right',
+    inverse: true,
+    data: texts.map((_, index) => index),
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: {
+      ...text(14),
+      interval: 0,
+      align: 'right',
+      margin: 64,
+      formatter: (value, index) => (index === series.own ? `{own|${texts[index]}}` : texts[index]),
+      rich: { own: { ...text(14), fontWeight: 700 } },
+    },
+  };
+}
+
+function slope(spec, series, width) {
+  const own = series.role === 'OWN';
+  const last = series.points.length - 1;
+  const name = (p) => (isNarrow(width) ? p.data.text : `${p.data.text}  ${series.name}`);
+  return {
+    type: 'line',
+    name: series.name,
+    color: COLOURS[series.role],
+    lineStyle: { width: own ? 4 : 2 },
+    symbol: 'circle',
+    symbolSize: own ? 11 : 8,
+    z: own ? 5 : 2,
+    data: series.points.map((p, index) => ({
+      value: p.value ?? '-',
+      href: p.href,
+      text: p.text,
+      label: {
+        show: index === 0 || index === last,
+        position: index === 0 ? 'left' : 'right',
+        formatter: index === 0 ? (q) => (isNarrow(width) ? `${series.name} ${q.data.text}` : `${series.name}  ${q.data.text}`) : name,
+        ...text(13, own ? COLOURS.OWN : INK),
+        fontWeight: own ? 700 : 400,
+      },
+    })),
+    emphasis: { disabled: true },
+  };
+}
+
+// Among lying bars a line, such as the mean, is one level across all of them.
+function levels(spec) {
+  return spec.series.filter((series) => series.mark === 'LINE' && series.points[0]?.value != null).map((series) => ({
+    xAxis: series.points[0].value,
+    label: { formatter: `${series.name} ${series.points[0].text}`, position: 'start', ...text(13), distance: 4 },
+    lineStyle: { color: COLOURS.TARGET, type: 'dashed', width: 1.5 },
+  }));
+}
+
+function legend(spec, width) {
+  const named = spec.series.length > 1 ? spec.series.filter((series) => series.mark === 'BAR' || !isHorizontal(spec)) : [];
+  return {
+    show: named.length > 1 && spec.kind !== 'SLOPE',
+    selectedMode: false,
+    left: 0,
+    top: 0,
+    itemWidth: 18,
+    itemHeight: 12,
+    itemGap: isNarrow(width) ? 10 : 20,
+    textStyle: text(isNarrow(width) ? 12 : 14),
+    data: named.map((series) => series.name),
+  };
+}
+
+function rows(spec, names, barCount) {
+  const left = { ...names, inverse: true, axisLine: { show: false } };
+  return barCount === 1 ? [left, numberColumn(spec)] : left;
+}
+
+export function options(spec, width, small) {
+  const base = { animation: false, textStyle: text(14), aria: { enabled: false } };
+  if (spec.kind === 'SLOPE') {
+    const margin = isNarrow(width) ? 118 : 170;
+    return {
+      ...base,
+      grid: { left: margin, right: isNarrow(width) ? 34 : margin, top: 36, bottom: 16 },
+      xAxis: { ...categoryAxis(spec, width), position: 'top', boundaryGap: false, axisLine: { show: false }, axisLabel: { ...text(isNarrow(width) ? 12 : 14), interval: 0, margin: 16, width: isNarrow(width) ? 110 : 240, overflow: 'break' } },
+      yAxis: { type: 'value', inverse: true, show: false, min: 1, max: 'dataMax' },
+      series: spec.series.map((series) => slope(spec, series, width)),
+    };
+  }
+  const horizontal = isHorizontal(spec);
+  const barCount = spec.series.filter((series) => series.mark === 'BAR').length;
+  const shown = spec.series.filter((series) => series.mark === 'BAR' || !horizontal);
+  const drawn = shown.map((series, index) =>
+    (series.mark === 'LINE' ? line(spec, series, width) : bars(spec, series, { first: index === 0, barCount }, width)));
+  if (horizontal && drawn.length > 0) drawn[0].markLine.data.push(...levels(spec));
+  const values = { ...valueAxis(spec) };
+  const names = categoryAxis(spec, width);
+  const top = legend(spec, width).show ? (isNarrow(width) ? 58 : 44) : 24;
+  return {
+    ...base,
+    legend: legend(spec, width),
+    grid: { left: 4, right: horizontal ? 10 : barCount > 0 ? 28 : 12, top, bottom: 4, containLabel: true },
+    xAxis: horizontal ? values : names,
+    yAxis: horizontal ? rows(spec, names, barCount) : values,
+    series: drawn,
+  };
+}

@@ -1,0 +1,41 @@
+// Draws the pictures. The server has decided what is shown and how every number is written; here it gets its place.
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+import { options, heightOf } from './chart-options.js';
+import { offerFiles } from './chart-files.js';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
+
+function draw(element, open) {
+  const spec = JSON.parse(element.dataset.chart);
+  const canvas = element.querySelector('.chart-canvas');
+  const small = element.hasAttribute('data-small');
+  const chart = init(canvas, null, { renderer: 'svg', height: heightOf(spec, canvas.clientWidth, small) });
+  const redraw = () => {
+    chart.resize({ height: heightOf(spec, canvas.clientWidth, small) });
+    chart.setOption(options(spec, canvas.clientWidth, small), { notMerge: true });
+  };
+  redraw();
+  chart.on('click', (event) => { if (event.data?.href) open(event.data.href); });
+
+  let width = canvas.clientWidth;
+  new ResizeObserver(() => {
+    if (canvas.clientWidth !== width && canvas.clientWidth > 0) {
+      width = canvas.clientWidth;
+      redraw();
+    }
+  }).observe(canvas);
+  offerFiles(element, chart, spec);
+}
+
+export function drawAll(open) {
+  document.fonts.ready.then(() => {
+    for (const element of document.querySelectorAll('[data-chart]')) {
+      draw(element, open);
+      element.classList.add('drawn');
+    }
+  });
+}

@@ -1,0 +1,102 @@
+package dk.provenu.app.web;
+
+import dk.provenu.app.service.RefusedException;
+import dk.provenu.app.web.choice.BadRequest;
+import dk.provenu.app.web.choice.Choice;
+import dk.provenu.app.web.page.DataPage;
+import dk.provenu.app.web.page.Door;
+import dk.provenu.app.web.page.Explainer;
+import dk.provenu.app.web.page.OverviewPage;
+import dk.provenu.app.web.page.ResultPage;
+import dk.provenu.app.web.page.Site;
+import dk.provenu.app.web.page.Uploads;
+import dk.provenu.engine.figure.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** What is answered at which address. */
+final class Routes {
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final Site site;
+    private final Uploads uploads;
+
+    private Routes(Site site, Uploads uploads) {
+        this.site = site;
+        this.uploads = uploads;
+    }
+
+    static RouterFunction<ServerResponse> of(Site site, Uploads uploads) {
+        Routes routes = new Routes(site, uploads);
+        Explainer explainer = new Explainer(site);
+        ResultPage results = new ResultPage(site, explainer);
+        OverviewPage overview = new OverviewPage(site);
+        DataPage data = new DataPage(site);
+        Imports imports = new Imports(site, uploads);
+        Downloads downloads = new Downloads(site);
+        Problems problems = new Problems(site);
+        Assets assets = new Assets();
+        return RouterFunctions.route()
+                .GET("/assets/**", assets::serve)
+                .GET("/", request -> html(overview.html(routes.choice(request))))
+                .GET("/investering", request -> html(results.html(Door.INVESTMENT, routes.choice(request))))
+                .GET("/benchmark", request -> html(results.html(Door.BENCHMARK, routes.choice(request))))
+                .GET("/data", request -> {
+                    Choice choice = routes.choice(request, "rapport");
+                    return html(data.html(choice, routes.upload(choice)));
+                })
+                .GET("/forklaring/{page}", request -> {
+                    Choice choice = routes.choice(request);
+                    return html(explainer.html(page(request), choice));
+                })
+                .GET("/hent/{file}", request -> downloads.serve(request, routes.choice(request)))
+                .POST("/data/kontrol", imports::check)
+                .POST("/data/indlaes", imports::load)
+                .onError(BadRequest.class, (failure, request) -> problems.bad((BadRequest) failure, request))
+                .onError(
+                        RefusedException.class,
+                        (failure, request) ->
+                                problems.bad(new BadRequest(((RefusedException) failure).words()), request))
+                .onError(Throwable.class, problems::fault)
+                .route(request -> true, problems::nowhere)
+                .build();
+    }
+
+    private static ServerResponse html(byte[] page) {
+        return ServerResponse.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(page);
+    }
+
+    private Choice choice(ServerRequest request, String... more) {
+        Set<String> names = new TreeSet<>(site.optionNames());
+        names.addAll(List.of(more));
+        return Choice.of(request.params(), names);
+    }
+
+    private Optional<Uploads.Upload> upload(Choice choice) {
+        return Optional.ofNullable(choice.options().get("rapport")).flatMap(uploads::find);
+    }
+
+    /** The page beside which an explanation is shown. */
+    private static String page(ServerRequest request) {
+        String name = request.pathVariable("page");
+        String page = name.equals("overblik") ? Door.OVERVIEW.path() : "/" + name;
+        for (Door door : Door.values()) {
+            if (door.path().equals(page)) {
+                return page;
+            }
+        }
+        throw new BadRequest(
+                Text.of("Siden '%s' findes ikke.".formatted(page), "The page '%s' does not exist.".formatted(page)));
+    }
+}

@@ -1,0 +1,74 @@
+package dk.provenu.app.web.page;
+
+import dk.provenu.app.service.RefusedException;
+import dk.provenu.app.web.choice.BadRequest;
+import dk.provenu.app.web.choice.Choice;
+import dk.provenu.app.web.view.ExplanationView;
+import dk.provenu.app.web.view.Explanations;
+import dk.provenu.app.web.view.Links;
+import dk.provenu.app.web.view.Template;
+import dk.provenu.app.web.view.Tongue;
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.Model;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figure that an address names, and explains it. */
+public final class Explainer {
+    private final Site site;
+
+    public Explainer(Site site) {
+        this.site = site;
+    }
+
+    /** The explanation that the address asks for, where it does. */
+    @Nullable
+    ExplanationView openFrom(Choice choice, Links links) {
+        return choice.figure().map(id -> explain(id, choice, links)).orElse(null);
+    }
+
+    /**
+     * The explanation alone, as it is put at the side of an open page.
+     *
+     * @param path the page that stays open beside it
+     */
+    public byte[] html(String path, Choice choice) {
+        Tongue t = new Tongue(choice.language());
+        Links links = new Links(path, choice);
+        FigureId id = choice.figure()
+                .orElseThrow(() -> new BadRequest(Text.of(
+                        "Adressen siger ikke, hvilket tal der skal forklares. Tilføj figur=…",
+                        "The address does not say which number to explain. Add figur=…")));
+        return Template.fill("part/explanation", Map.of("view", explain(id, choice, links), "t", t));
+    }
+
+    private ExplanationView explain(FigureId id, Choice choice, Links links) {
+        return Explanations.of(find(id, choice), List.of(), links);
+    }
+
+    private Figure find(FigureId id, Choice choice) {
+        Model model = site.maker(id).orElseThrow(() -> unknown(id));
+        try {
+            return site.workspace(choice)
+                    .run(model, choice.forModel(model))
+                    .result()
+                    .graph()
+                    .find(id)
+                    .orElseThrow(() -> unknown(id));
+        } catch (RefusedException cannot) {
+            throw new BadRequest(cannot.words());
+        }
+    }
+
+    private static BadRequest unknown(FigureId id) {
+        return BadRequest.unknown(
+                Choice.FIGURE,
+                id.value(),
+                Text.of(
+                        "Måske er data ændret, siden linket blev lavet. Åbn siden uden figur=…, og find tallet igen.",
+                        "Perhaps the data have changed since the link was made. Open the page without figur=…, and find the number again."));
+    }
+}

@@ -1,0 +1,126 @@
+package dk.provenu.app.web.page;
+
+import dk.provenu.app.service.OpenWorkspace;
+import dk.provenu.app.service.RefusedException;
+import dk.provenu.app.web.choice.BadRequest;
+import dk.provenu.app.web.choice.Choice;
+import dk.provenu.app.web.view.ExplanationView;
+import dk.provenu.app.web.view.Links;
+import dk.provenu.app.web.view.ResultView;
+import dk.provenu.app.web.view.Results;
+import dk.provenu.app.web.view.Shell;
+import dk.provenu.app.web.view.Template;
+import dk.provenu.app.web.view.Tongue;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelResult;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page with the result of a model: Investering and Benchmark. */
+public final class ResultPage {
+    private final Site site;
+    private final Explainer explainer;
+
+    public ResultPage(Site site, Explainer explainer) {
+        this.site = site;
+        this.explainer = explainer;
+    }
+
+    /** The page as HTML. */
+    public byte[] html(Door door, Choice asked) {
+        Choice choice = site.settled(door, asked);
+        OpenWorkspace workspace = site.workspace(choice);
+        Tongue t = new Tongue(choice.language());
+        List<Model> models = site.runnable(door, workspace, choice.knownOn());
+        ChoiceFields fields = ChoiceFields.of(site.holding(door, choice.knownOn()), workspace, choice);
+        if (models.isEmpty()) {
+            return nothing(door, choice, fields.withDate(choice), t);
+        }
+        Model model = chosen(models, choice);
+        if (models.size() > 1) {
+            fields.keeping(Choice.MODEL, model.id());
+        }
+        if (door == Door.BENCHMARK) {
+            fields.withPeers(workspace, choice);
+        } else {
+            fields.withOwn(workspace, choice);
+        }
+        try {
+            ModelResult result = workspace.run(model, choice.forModel(model)).result();
+            years(fields, model, workspace, choice, result.options());
+            Links links = new Links(door.path(), choice);
+            Map<String, Object> values = new HashMap<>();
+            values.put("shell", frame(door, choice, fields, explainer.openFrom(choice, links)));
+            values.put("tabs", tabs(door, models, model, choice, t));
+            values.put("result", Results.of(result, links));
+            return Template.fill("result", values);
+        } catch (RefusedException cannot) {
+            years(fields, model, workspace, choice, choice.options());
+            Shell shell = frame(door, choice, fields, null);
+            return Template.fill("problem", Map.of("shell", shell, "text", t.of(cannot.words()), "remedy", ""));
+        }
+    }
+
+    private static void years(
+            ChoiceFields fields, Model model, OpenWorkspace workspace, Choice choice, Map<String, String> chosen) {
+        Tongue t = new Tongue(choice.language());
+        model.options().stream()
+                .filter(Years::isChosenBy)
+                .forEach(option -> fields.withList(
+                        option.key(), t.of(option.title()), Years.options(option, model, workspace, choice, chosen)));
+    }
+
+    private Shell frame(Door door, Choice choice, ChoiceFields fields, @Nullable ExplanationView explanation) {
+        return new Frame(site).of(door, choice, fields.withDate(choice), explanation);
+    }
+
+    private byte[] nothing(Door door, Choice choice, ChoiceFields fields, Tongue t) {
+        return Template.fill(
+                "problem",
+                Map.of(
+                        "shell",
+                        new Frame(site).of(door, choice, fields, null),
+                        "text",
+                        t.of(
+                                "Der er ingen data til denne side i arbejdsmappen på den valgte dato.",
+                                "There are no data for this page in the workspace on the chosen date."),
+                        "remedy",
+                        t.of(
+                                "Vælg en anden mappe eller dato, eller indlæs data under Data.",
+                                "Choose another workspace or date, or import data under Data.")));
+    }
+
+    private static Model chosen(List<Model> models, Choice choice) {
+        String id = choice.options().get(Choice.MODEL);
+        if (id == null) {
+            return models.getFirst();
+        }
+        return models.stream()
+                .filter(model -> model.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String ids =
+                            String.join(", ", models.stream().map(Model::id).toList());
+                    return BadRequest.unknown(
+                            Choice.MODEL, id, Text.of("Her kan vælges: " + ids + ".", "Choose among: " + ids + "."));
+                });
+    }
+
+    private static List<ResultView.Tab> tabs(Door door, List<Model> models, Model chosen, Choice choice, Tongue t) {
+        if (models.size() < 2) {
+            return List.of();
+        }
+        return models.stream()
+                .map(model -> new ResultView.Tab(
+                        t.of(model.title()),
+                        choice.common()
+                                .with(Choice.MODEL, model.id())
+                                .at(door.path())
+                                .toString(),
+                        model == chosen))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package dk.provenu.app.web.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: a card for each result, and what data it rests on. */
+public record OverviewView(String finding, List<Card> cards, WordTable loaded, String dataHref) {
+    /**
+     * One result in short.
+     *
+     * @param problem why there is no result, empty when there is one
+     * @param go the words of the link to the whole result
+     */
+    public record Card(
+            String id,
+            String workspace,
+            String title,
+            @Nullable SentenceView finding,
+            String problem,
+            @Nullable ChartView chart,
+            String href,
+            String go) {}
+}
