@@ -1,5 +1,6 @@
 package dk.provenu.engine.figure;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -33,6 +34,14 @@ public record Text(String da, String en) {
     /** These words followed by others, without a space between. */
     public Text plus(Text next) {
         return new Text(da + next.da, en + next.en);
+    }
+
+    /** The same words beginning with a capital letter. */
+    public Text capital() {
+        return build(language -> {
+            String words = in(language);
+            return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        });
     }
 
     public boolean isEmpty() {

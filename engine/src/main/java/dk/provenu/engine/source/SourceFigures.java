@@ -87,7 +87,7 @@ public final class SourceFigures {
     /** The row's own label and its keys in words: "Fuldtidspersoner, Albertslund, 2016". */
     private static Text label(DatasetKind kind, ColumnSpec column, Map<String, String> texts) {
         String own = texts.getOrDefault("label", "");
-        Text label = own.isEmpty() ? column.description() : Text.same(own);
+        Text label = own.isEmpty() ? column.description().capital() : Text.same(own);
         for (ColumnSpec key : kind.keys()) {
             String text = texts.getOrDefault(key.name(), "");
             switch (key.type()) {

@@ -17,7 +17,6 @@ import dk.provenu.engine.vocabulary.Municipality;
 import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -198,16 +197,9 @@ final class CostTables {
                     path.child("volume"), label, Convert.between(kroner.unit(), Unit.MILLION_KRONER), kroner);
             return new Row(
                     key,
-                    capital(words).plus(Text.same(", ")).plus(cost.name()),
+                    words.capital().plus(Text.same(", ")).plus(cost.name()),
                     Row.Kind.ORDINARY,
                     List.of(Cell.of(figure), Cell.of(perPerson), Cell.of(millions)));
-        });
-    }
-
-    private static Text capital(Text words) {
-        return Text.build(language -> {
-            String text = words.in(language);
-            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         });
     }
 

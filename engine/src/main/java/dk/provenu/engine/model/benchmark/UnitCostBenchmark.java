@@ -4,6 +4,7 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
@@ -16,6 +17,7 @@ import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Sentence;
 import dk.provenu.engine.table.Sentence.Form;
 import dk.provenu.engine.vocabulary.Municipality;
+import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +130,7 @@ public final class UnitCostBenchmark implements Model {
 
     private static List<Sentence> findings(AccountYear year, Municipality own) {
         List<Sentence> all = new ArrayList<>();
-        Figure total = year.total().value(own);
+        Figure total = kroner(own.code(), year, year.total().value(own));
         year.total()
                 .rank(own)
                 .ifPresent(rank -> year.total()
@@ -137,13 +139,13 @@ public final class UnitCostBenchmark implements Model {
                                 .words(
                                         own.name() + " har i " + year.year() + " en samlet enhedsudgift på ",
                                         own.name() + " in " + year.year() + " has a total unit cost of ")
-                                .number(total, 3, Form.WITH_UNIT)
+                                .number(total, 0, Form.WITH_UNIT)
                                 .words(" og plads ", " and rank ")
                                 .number(rank, 0, Form.PLAIN)
                                 .words(
                                         " af " + year.total().size() + " (1 er lavest); gennemsnittet er ",
                                         " of " + year.total().size() + " (1 is the lowest); the mean is ")
-                                .number(mean, 3, Form.PLAIN)
+                                .number(kroner("mean", year, mean), 0, Form.PLAIN)
                                 .words(".", ".")
                                 .end())));
         year.account5()
@@ -158,5 +160,14 @@ public final class UnitCostBenchmark implements Model {
                                 .words(": udgifterne skal ses under ét.", ": the costs must be seen as one.")
                                 .end())));
         return all;
+    }
+
+    /** A unit cost as a sentence tells it: in kroner, not in thousands. */
+    private static Figure kroner(String row, AccountYear year, Figure thousands) {
+        return Figure.derived(
+                ID.child(Integer.toString(year.year()), row, "total_kr"),
+                thousands.label(),
+                Convert.between(thousands.unit(), Units.KRONER_PER_FULL_TIME_PERSON),
+                thousands);
     }
 }
