@@ -5,6 +5,7 @@ import dk.provenu.engine.figure.operation.Mean;
 import dk.provenu.engine.figure.operation.Quantile;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** What a target became in each draw. A draw in which it had no answer is counted, and left out of all else. */
 public final class Outcome {
@@ -13,12 +14,24 @@ public final class Outcome {
     /** NaN where it had no answer. */
     private final double[] lanes;
 
-    private final double[] sorted;
+    private final int undefined;
+    /** Made when first asked for: sorting costs as much as drawing. */
+    private double @Nullable [] rising;
 
     Outcome(Figure target, double[] lanes) {
         this.target = target;
         this.lanes = lanes;
-        this.sorted = Arrays.stream(lanes).filter(Double::isFinite).sorted().toArray();
+        this.undefined = (int) Arrays.stream(lanes).filter(Double::isNaN).count();
+    }
+
+    /** Whoever comes first sorts; two who come at once both do, to the same effect. */
+    private double[] rising() {
+        double[] sorted = rising;
+        if (sorted == null) {
+            sorted = Arrays.stream(lanes).filter(Double::isFinite).sorted().toArray();
+            rising = sorted;
+        }
+        return sorted;
     }
 
     public Figure target() {
@@ -32,7 +45,7 @@ public final class Outcome {
 
     /** In how many of them the target had no answer. */
     public int undefined() {
-        return lanes.length - sorted.length;
+        return undefined;
     }
 
     /** The target in one draw; draws of the same number belong together across targets and scenarios. */
@@ -43,12 +56,12 @@ public final class Outcome {
 
     /** The draws that had an answer, in rising order. */
     public double[] sorted() {
-        return sorted.clone();
+        return rising().clone();
     }
 
     /** The mean of those draws that had an answer; none if none had. */
     public OptionalDouble mean() {
-        return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(new Mean().value(sorted));
+        return undefined == lanes.length ? OptionalDouble.empty() : OptionalDouble.of(new Mean().value(rising()));
     }
 
     /**
@@ -57,12 +70,14 @@ public final class Outcome {
      * @param p from 0 to 1
      */
     public OptionalDouble quantile(double p) {
-        return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(new Quantile(p).value(sorted));
+        return undefined == lanes.length ? OptionalDouble.empty() : OptionalDouble.of(new Quantile(p).value(rising()));
     }
 
     /** The share, of those draws that had an answer, in which the target is above a number; none if none had. */
     public OptionalDouble probabilityAbove(double number) {
-        long above = Arrays.stream(sorted).filter(drawn -> drawn > number).count();
-        return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(above / (double) sorted.length);
+        long above = Arrays.stream(lanes).filter(drawn -> drawn > number).count();
+        return undefined == lanes.length
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(above / (double) (lanes.length - undefined));
     }
 }

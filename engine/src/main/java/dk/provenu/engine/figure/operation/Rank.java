@@ -39,11 +39,15 @@ public record Rank(Direction direction, int decimals) implements Operation {
 
     @Override
     public double value(double[] x) {
-        double self = Rounding.round(x[0], decimals);
+        double shown = Rounding.round(x[0], decimals);
+        // Rounding never turns an order around, and numbers this far apart stay apart: most need no rounding.
+        double apart = 2 * Math.pow(10, -decimals) + Math.abs(x[0]) * 1e-14;
         int rank = 1;
         for (int i = 1; i < x.length; i++) {
-            double other = Rounding.round(x[i], decimals);
-            rank += (direction == Direction.LOWEST_FIRST ? other < self : other > self) ? 1 : 0;
+            double ahead = direction == Direction.LOWEST_FIRST ? x[0] - x[i] : x[i] - x[0];
+            if (ahead > apart || (ahead > 0 && Rounding.round(x[i], decimals) != shown)) {
+                rank++;
+            }
         }
         return rank;
     }

@@ -18,6 +18,8 @@ import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.UnitException;
 import dk.provenu.engine.figure.Value;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,31 @@ class OperationValuesTest {
         assertThat(ranks(new Rank(Rank.Direction.LOWEST_FIRST, -3), 1_400, 1_499, 1_600))
                 .containsExactly(1, 1, 3);
         assertThat(ranks(new Rank(Rank.Direction.LOWEST_FIRST, 2), 2.675, 2.68)).containsExactly(1, 1);
+    }
+
+    /** Against the definition: one more than how many are better as rounded. */
+    @Test
+    void ranksFollowTheirDefinition() {
+        Random random = new Random(43);
+        for (int i = 0; i < 2_000; i++) {
+            int decimals = random.nextInt(5) - 2;
+            double size = Math.pow(10, random.nextInt(20) - 2);
+            double[] column = random.doubles(8, -size, size).toArray();
+            column[1] = column[0] + (random.nextDouble() - 0.5) * 4 * Math.pow(10, -decimals);
+            column[2] = Math.nextUp(column[0]);
+            for (Rank.Direction direction : Rank.Direction.values()) {
+                boolean lowest = direction == Rank.Direction.LOWEST_FIRST;
+                List<Integer> expected = DoubleStream.of(column)
+                        .mapToObj(self -> 1
+                                + (int) DoubleStream.of(column)
+                                        .map(other -> Double.compare(
+                                                Rounding.round(other, decimals), Rounding.round(self, decimals)))
+                                        .filter(order -> lowest ? order < 0 : order > 0)
+                                        .count())
+                        .toList();
+                assertThat(ranks(new Rank(direction, decimals), column)).isEqualTo(expected);
+            }
+        }
     }
 
     private static List<Integer> ranks(Rank rank, double... column) {
