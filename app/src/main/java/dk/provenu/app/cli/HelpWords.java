@@ -1,0 +1,234 @@
+package dk.provenu.app.cli;
+
+import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.figure.Text;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the help, in both languages, as picocli asks for them: by command, option or parameter. */
+final class HelpWords extends ResourceBundle {
+
+    private static final Map<String, Text> WORDS = words();
+
+    private final Language language;
+
+    HelpWords(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        Text text = WORDS.get(key);
+        return text == null ? null : text.in(language);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(WORDS.keySet());
+    }
+
+    private static Map<String, Text> words() {
+        Map<String, Text> words = new HashMap<>();
+        frame(words);
+        commands(words);
+        options(words);
+        choices(words);
+        return Map.copyOf(words);
+    }
+
+    private static void frame(Map<String, Text> words) {
+        words.put("usage.synopsisHeading", Text.of("Brug: ", "Usage: "));
+        words.put("usage.descriptionHeading", Text.same("%n"));
+        words.put("usage.parameterListHeading", Text.same("%n"));
+        words.put("usage.optionListHeading", Text.same("%n"));
+        words.put("usage.commandListHeading", Text.of("%nKommandoer:%n", "%nCommands:%n"));
+        words.put(
+                "provenu.usage.footer",
+                Text.of(
+                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet.%n"
+                                + "Resultater skrives på standard output eller --out, meddelelser på standard error.%n"
+                                + "provenu KOMMANDO --help forklarer en kommando. --lang en gives English.",
+                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program.%n"
+                                + "Results go to standard output or --out, messages to standard error.%n"
+                                + "provenu COMMAND --help explains a command. --lang da giver dansk."));
+    }
+
+    private static void commands(Map<String, Text> words) {
+        describe(
+                words,
+                "",
+                Text.of(
+                        "Nettogevinst, benchmark og sporbare tal for kommunale jobcentre.",
+                        "Net yield, benchmarks and traceable figures for municipal job centres."));
+        describe(
+                words,
+                "demo",
+                Text.of(
+                        "Byg eksemplerne, og vis dem i en browser. Skriver adressen.",
+                        "Build the examples and show them in a browser. Prints the address."));
+        describe(
+                words,
+                "serve",
+                Text.of(
+                        "Vis arbejdsområder i en browser på denne maskine. Skriver adressen.",
+                        "Show workspaces in a browser on this machine. Prints the address."));
+        describe(words, "init", Text.of("Lav et nyt arbejdsområde.", "Make a new workspace."));
+        describe(
+                words,
+                "import",
+                Text.of(
+                        "Indlæs filer som én hentning: alle rækker eller ingen. Skriver en datarapport.",
+                        "Import files as one vintage: all rows or none. Prints a data report."));
+        describe(
+                words,
+                "datasets",
+                Text.of(
+                        "Vis, hvilke datasæt der kendes, og deres kolonner; med --workspace hentningerne.",
+                        "Show the datasets that are known and their columns; with --workspace the vintages."));
+        describe(
+                words,
+                "models",
+                Text.of(
+                        "Vis modellerne: hvad de svarer på, kræver og lader vælge.",
+                        "Show the models: what they answer, need and let you choose."));
+        describe(words, "run", Text.of("Kør en model på et arbejdsområde.", "Run a model on a workspace."));
+        describe(
+                words,
+                "explain",
+                Text.of(
+                        "Forklar, hvordan et tal er blevet til, ned til filens linje.",
+                        "Explain how a figure was made, down to the line of the file."));
+        describe(words, "sensitivity", Text.of("Vis, hvad der flytter et tal mest.", "Show what moves a figure most."));
+        describe(
+                words,
+                "rebuild",
+                Text.of(
+                        "Lav kataloget igen ud fra hentningernes egne oplysninger.",
+                        "Make the catalog again from what the vintages say of themselves."));
+        describe(words, "backup", Text.of("Pak arbejdsområdet i én zip-fil.", "Pack the workspace into one zip file."));
+        describe(words, "test", Text.of("Siger, hvordan prøverne køres.", "Tells how the tests are run."));
+    }
+
+    private static void describe(Map<String, Text> words, String command, Text text) {
+        words.put((command.isEmpty() ? "provenu" : "provenu." + command) + ".usage.description", text);
+    }
+
+    private static void options(Map<String, Text> words) {
+        words.put("help", Text.of("Vis denne hjælp.", "Show this help."));
+        words.put("version", Text.of("Vis programmets version.", "Show the version of the program."));
+        words.put("lang", Text.of("Sprog: da eller en.", "Language: da or en."));
+        words.put(
+                "debug",
+                Text.of(
+                        "Vis også, hvor i programmet en fejl skete.",
+                        "Also show where in the program a fault happened."));
+        words.put("workspace", Text.of("Arbejdsområdets mappe.", "The folder of the workspace."));
+        words.put("kind", Text.of("Datasættet; se provenu datasets.", "The dataset; see provenu datasets."));
+        words.put("out", Text.of("Skriv til en fil i stedet.", "Write to a file instead."));
+        words.put("format", Text.of("text eller json. Standard: text.", "text or json. Default: text."));
+        words.put(
+                "report-format",
+                Text.of(
+                        "Datarapporten som text eller json. Standard: text.",
+                        "The data report as text or json. Default: text."));
+        words.put(
+                "port",
+                Text.of(
+                        "Porten; 0 for en fri. Standard: 8125, eller en fri, hvis den er optaget.",
+                        "The port; 0 for a free one. Default: 8125, or a free one when it is taken."));
+        words.put(
+                "dir",
+                Text.of(
+                        "Hvor eksemplernes arbejdsområder ligger. Standard: mappen demo ved programmet.",
+                        "Where the workspaces of the examples lie. Default: the folder demo beside the program."));
+        words.put(
+                "serve.dir",
+                Text.of("Arbejdsområder. Standard: den mappe, du står i.", "Workspaces. Default: the present folder."));
+        words.put("init.dir", Text.of("Mappen, som bliver arbejdsområde.", "The folder that becomes a workspace."));
+        words.put(
+                "init.municipality",
+                Text.of(
+                        "Kommunen, som det handler om: navn eller nummer.",
+                        "The municipality it is about: name or code."));
+        words.put(
+                "init.group",
+                Text.of(
+                        "Sammenligningsgruppe, fx hele-landet. Egne grupper skrives i workspace.yaml.",
+                        "Comparison group, such as hele-landet. Your own are written in workspace.yaml."));
+        words.put("init.name", Text.of("Navn, som vises på siderne.", "Name that the pages show."));
+        words.put("import.file", Text.of("CSV- eller xlsx-filer.", "CSV or xlsx files."));
+        words.put(
+                "import.decimal",
+                Text.of(
+                        "Decimaltegnet, når filen ikke selv afgør det.",
+                        "The decimal mark, where the file does not settle it."));
+        words.put("import.sheet", Text.of("Arkets navn i en xlsx-fil.", "The name of the sheet in an xlsx file."));
+        words.put(
+                "import.fetched",
+                Text.of(
+                        "Dagen, da data blev hentet fra kilden, som 2026-11-22. Standard: nu.",
+                        "The day when the data were fetched from the source, as 2026-11-22. Default: now."));
+        words.put("import.dry-run", Text.of("Kontrollér kun; skriv intet.", "Check only; write nothing."));
+        words.put("datasets.kind", Text.of("Kun dette datasæt.", "This dataset only."));
+        words.put(
+                "datasets.workspace",
+                Text.of("Vis hentningerne i dette arbejdsområde.", "Show the vintages in this workspace."));
+        words.put(
+                "backup.out",
+                Text.of("Zip-filen; må ikke findes i forvejen.", "The zip file; must not be there already."));
+    }
+
+    private static void choices(Map<String, Text> words) {
+        words.put("run.model", Text.of("Modellen; se provenu models.", "The model; see provenu models."));
+        words.put(
+                "known-on",
+                Text.of(
+                        "Regn kun på, hvad der var hentet, da denne dag sluttede (2026-11-22).",
+                        "Use only what had been fetched when this day ended (2026-11-22)."));
+        words.put(
+                "on",
+                Text.of(
+                        "Loven, som den gjaldt denne dag. Skrives i resultatet, men ændrer endnu intet: ingen model bruger"
+                                + " satser, der følger af lov.",
+                        "The law as it was in force on this day. Recorded in the result, but changes nothing yet: no model"
+                                + " uses rates that follow from law."));
+        words.put(
+                "municipality",
+                Text.of(
+                        "Kommunen, navn eller nummer. Standard: arbejdsområdets.",
+                        "The municipality, name or code. Default: the workspace's."));
+        words.put(
+                "group",
+                Text.of(
+                        "Sammenligningsgruppens id. Standard: arbejdsområdets.",
+                        "The id of the comparison group. Default: the workspace's."));
+        words.put(
+                "run.option",
+                Text.of(
+                        "Et af modellens egne valg; kan gentages.",
+                        "One of the model's own options; may be repeated."));
+        words.put(
+                "run.format",
+                Text.of("text, json, csv eller xlsx. Standard: text.", "text, json, csv or xlsx. Default: text."));
+        words.put(
+                "address",
+                Text.of(
+                        "Tallets adresse: dets id i json-resultatet og eventuelt ?known-on=DATO&municipality=NAVN ...",
+                        "The figure's address: its id in the json result and perhaps ?known-on=DATE&municipality=NAME ..."));
+        words.put(
+                "explain.depth",
+                Text.of(
+                        "Hvor mange led der foldes ud i teksten. Standard: 3.",
+                        "How many levels the text unfolds. Default: 3."));
+        words.put(
+                "sensitivity.top",
+                Text.of("Vis de N, der flytter mest. Standard: 20.", "Show the N that move it most. Default: 20."));
+        words.put(
+                "explain.format",
+                Text.of("text eller json (alle led). Standard: text.", "text or json (all levels). Default: text."));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.app.cli;
+
+import org.jspecify.annotations.NullMarked;
