@@ -20,7 +20,7 @@ final class Clock {
      * What a piece of work took.
      *
      * @param wall the median time by the clock, in seconds
-     * @param cpu the median time that this process had on all processors: less disturbed by others on the machine
+     * @param cpu the mean time that this process had on all processors: less disturbed by others on the machine
      */
     record Time(double wall, double cpu) {}
 
@@ -32,17 +32,15 @@ final class Clock {
             warmed++;
         }
         long[] wall = new long[RUNS];
-        long[] cpu = new long[RUNS];
+        long cpuBefore = cpuTime();
         for (int i = 0; i < RUNS; i++) {
-            long cpuBefore = cpuTime();
             long before = System.nanoTime();
             result = work.get();
             wall[i] = System.nanoTime() - before;
-            cpu[i] = cpuTime() - cpuBefore;
         }
+        double cpu = (cpuTime() - cpuBefore) / 1e9 / RUNS;
         Arrays.sort(wall);
-        Arrays.sort(cpu);
-        return new Time(wall[RUNS / 2] / 1e9, cpu[RUNS / 2] / 1e9);
+        return new Time(wall[RUNS / 2] / 1e9, cpu);
     }
 
     private static long cpuTime() {

@@ -76,8 +76,11 @@ public final class Unit {
         if (isFactor() && other.isFactor()) {
             return this.form == Form.SHARE && other.form == Form.SHARE && sign > 0 ? SHARE : NUMBER;
         }
-        if (other.isFactor()) {
+        if (other.isFactor() && isScalable()) {
             return this;
+        }
+        if (isFactor() && sign > 0 && other.isScalable()) {
+            return other;
         }
         if (!(form == Form.QUANTITY || isFactor()) || other.form != Form.QUANTITY) {
             throw new UnitException(Text.of(
@@ -101,6 +104,11 @@ public final class Unit {
             return NUMBER;
         }
         return new Unit(Form.QUANTITY, sum, newScale);
+    }
+
+    /** Half of a rank or of a year is nothing; half of all else is. */
+    private boolean isScalable() {
+        return form != Form.RANK && form != Form.YEAR;
     }
 
     private boolean isFactor() {

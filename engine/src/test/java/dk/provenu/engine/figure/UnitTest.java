@@ -36,6 +36,9 @@ class UnitTest {
         assertThat(SHARE.per(SHARE)).isEqualTo(NUMBER);
         assertThat(SHARE.times(NUMBER)).isEqualTo(NUMBER);
         assertThat(PERCENT.times(NUMBER)).isEqualTo(PERCENT);
+        assertThat(NUMBER.times(PERCENT)).isEqualTo(PERCENT);
+        assertThat(PERCENT.per(NUMBER)).isEqualTo(PERCENT);
+        assertThat(SHARE.times(Unit.INDEX)).isEqualTo(Unit.INDEX);
     }
 
     @Test
@@ -61,6 +64,12 @@ class UnitTest {
                 .hasMessageContaining("'DKK'")
                 .hasMessageContaining("'index'");
         assertThatThrownBy(() -> KRONER.per(THOUSAND_KRONER)).hasMessageContaining("scale");
+        for (Unit unit : List.of(Unit.RANK, Unit.YEAR)) {
+            assertThatThrownBy(() -> unit.times(NUMBER)).isInstanceOf(UnitException.class);
+            assertThatThrownBy(() -> NUMBER.times(unit)).isInstanceOf(UnitException.class);
+            assertThatThrownBy(() -> unit.per(SHARE)).isInstanceOf(UnitException.class);
+        }
+        assertThatThrownBy(() -> NUMBER.per(PERCENT)).isInstanceOf(UnitException.class);
         assertThatThrownBy(() -> PERCENT.scaled(3)).hasMessageContaining("no scale");
     }
 

@@ -46,7 +46,7 @@ final class RootSearch {
                 }
                 roots.add(new Root(x[i], x[end], false));
                 i = end;
-            } else if (i < PLACES && y[i] * y[i + 1] < 0) {
+            } else if (i < PLACES && opposite(y[i], y[i + 1])) {
                 cross(x[i], x[i + 1], y[i], y[i + 1]);
             } else if (i > 0 && i < PLACES && isDip(i)) {
                 touch(i);
@@ -63,10 +63,19 @@ final class RootSearch {
         return holes;
     }
 
+    /** By their signs: the product of two small numbers may be nothing. */
+    private static boolean same(double a, double b) {
+        return Math.signum(a) * Math.signum(b) > 0;
+    }
+
+    private static boolean opposite(double a, double b) {
+        return Math.signum(a) * Math.signum(b) < 0;
+    }
+
     /** Nearer to zero than both neighbours, all on one side of it. */
     private boolean isDip(int i) {
-        return y[i - 1] * y[i] > 0
-                && y[i + 1] * y[i] > 0
+        return same(y[i - 1], y[i])
+                && same(y[i + 1], y[i])
                 && Math.abs(y[i]) <= Math.abs(y[i - 1])
                 && Math.abs(y[i]) < Math.abs(y[i + 1]);
     }
@@ -86,7 +95,7 @@ final class RootSearch {
         }
         double lowest = (a + b) / 2;
         double value = f.applyAsDouble(lowest);
-        if (value * side < 0) {
+        if (opposite(value, side)) {
             // It goes below between two places: two crossings close to each other.
             cross(x[i - 1], lowest, y[i - 1], value);
             cross(lowest, x[i + 1], value, y[i + 1]);
@@ -119,7 +128,7 @@ final class RootSearch {
                 roots.add(new Root(next, next, false));
                 return;
             }
-            if (fn * fa > 0) {
+            if (same(fn, fa)) {
                 a = next;
                 fa = fn;
             } else {

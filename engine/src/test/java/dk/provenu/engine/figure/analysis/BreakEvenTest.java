@@ -93,6 +93,12 @@ class BreakEvenTest {
     }
 
     @Test
+    void smallNumbersHaveSignsToo() {
+        Figure tiny = derived("tiny", new Product(), polynomial(0.123), number("small", 1e-200));
+        assertThat(solve(tiny, 0, -10, 10).only().orElseThrow()).isCloseTo(0.123, within(1e-9));
+    }
+
+    @Test
     void anAnswerAtABoundCounts() {
         assertThat(solve(polynomial(-10), 0, -10, 10).only()).hasValue(-10);
         assertThat(solve(polynomial(10), 0, -10, 10).only()).hasValue(10);
