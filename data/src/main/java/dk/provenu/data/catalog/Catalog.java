@@ -149,6 +149,22 @@ public final class Catalog implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether all of a vintage is there and unchanged. One that is not is set aside, so that the same files can be imported
+     * again. Only under the write lock.
+     */
+    public boolean isWhole(Vintage vintage) {
+        return query(() -> {
+            try {
+                new VintageReader(vintage.folder()).verified();
+                return true;
+            } catch (IOException e) {
+                Sweep.setAside(vintage.folder());
+                return false;
+            }
+        });
+    }
+
     /** Records a published vintage. When this returns, it is there to stay. Only under the write lock. */
     public void record(Manifest manifest) {
         query(() -> {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -63,7 +64,14 @@ final class Sweep {
             }
             whole.add(manifest);
         } catch (IOException notWhole) {
-            Durable.rename(folder, folder.resolveSibling(SET_ASIDE + folder.getFileName()));
+            setAside(folder);
+        }
+    }
+
+    /** Takes a vintage that is not whole out of the way, under a name that nothing reads. Only under the write lock. */
+    static void setAside(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            Durable.rename(folder, folder.resolveSibling(SET_ASIDE + folder.getFileName() + "-" + UUID.randomUUID()));
         }
     }
 

@@ -40,7 +40,7 @@ final class VintageTable {
         return select(" WHERE kind = ? AND name = ?", kind, name);
     }
 
-    /** Records vintages, all of them or none; one that is recorded already is passed over. */
+    /** Records vintages, all of them or none; one that is recorded already is recorded anew. */
     void insert(List<Manifest> manifests) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -75,9 +75,10 @@ final class VintageTable {
     }
 
     private void insert(Manifest manifest) throws SQLException {
-        if (!named(manifest.kind(), manifest.name()).isEmpty()) {
-            return;
-        }
+        delete(
+                "DELETE FROM vintage_file WHERE vintage_id IN (SELECT id FROM vintage WHERE kind = ? AND name = ?)",
+                manifest);
+        delete("DELETE FROM vintage WHERE kind = ? AND name = ?", manifest);
         try (PreparedStatement vintage = connection.prepareStatement(
                 "INSERT INTO vintage (kind, name, importer, fetched, fetched_ms, recorded, row_count)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
@@ -102,6 +103,14 @@ final class VintageTable {
                 file.setString(5, manifest.name());
                 file.executeUpdate();
             }
+        }
+    }
+
+    private void delete(String sql, Manifest manifest) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, manifest.kind());
+            statement.setString(2, manifest.name());
+            statement.executeUpdate();
         }
     }
 

@@ -56,7 +56,7 @@ final class Commit {
                 var _ = WriteLock.take(workspace)) {
             catalog.sweep();
             Optional<Vintage> same = catalog.find(kind.id(), name());
-            if (same.isPresent()) {
+            if (same.isPresent() && catalog.isWhole(same.get())) {
                 return new Result(same.get(), false);
             }
             Manifest manifest = write(fetched);

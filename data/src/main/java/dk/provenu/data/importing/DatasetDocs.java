@@ -7,6 +7,7 @@ import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.source.ColumnType;
 import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ public final class DatasetDocs {
     public static String markdown(List<DatasetKind> kinds, Language language) {
         DatasetDocs docs = new DatasetDocs(language);
         docs.introduction();
+        docs.units();
         kinds.forEach(docs::kind);
         return docs.out.toString();
     }
@@ -31,7 +33,7 @@ public final class DatasetDocs {
     private void introduction() {
         out.append(say("# Datasæt\n\n", "# Datasets\n\n"));
         out.append(say("""
-                Lavet af koden (`provenu datasets`). Indlæs en fil med `provenu import KIND FIL`.
+                Siden er lavet af koden, ret den ikke i hånden: `./provenu datasets`. Indlæs en fil med `provenu import KIND FIL`.
 
                 Filer er CSV (UTF-8 eller Windows-1252; komma, semikolon eller tabulator; decimalkomma eller \
                 decimalpunktum) eller xlsx, med kolonnernes navne i første række. Et tomt talfelt betyder *ikke \
@@ -39,13 +41,22 @@ public final class DatasetDocs {
                 `not_applicable`. Enhver fil kan have kolonnerne `source`, `place` og `note`. Alle rækker indlæses, eller \
                 ingen.
                 """, """
-                Made from the code (`provenu datasets`). Import a file with `provenu import KIND FILE`.
+                Made from the code, do not edit it by hand: `./provenu datasets`. Import a file with `provenu import KIND FILE`.
 
                 Files are CSV (UTF-8 or Windows-1252; comma, semicolon or tab; decimal comma or decimal point) or xlsx, \
                 with the names of the columns in the first row. An empty number means *not published*; a column \
                 `NAME_missing` may say `suppressed`, `not_published` or `not_applicable`. Any file may have the columns \
                 `source`, `place` and `note`. All rows are loaded, or none.
                 """));
+    }
+
+    private void units() {
+        List<String> codes = new ArrayList<>();
+        Units.codes().forEach(code -> codes.add("`" + code + "`"));
+        out.append('\n')
+                .append(say("Enhedernes koder: ", "The codes of the units: "))
+                .append(String.join(", ", codes))
+                .append(".\n");
     }
 
     private void kind(DatasetKind kind) {
@@ -81,11 +92,11 @@ public final class DatasetDocs {
         if (column.type().isNumber() && column.unit().isEmpty()) {
             parts.add(say("i rækkens enhed", "in the unit of the row"));
         }
-        if (!Double.isInfinite(column.min())) {
-            parts.add(say("mindst ", "at least ") + Shown.number(column.min()));
+        if (column.type().isNumber() && isTold(column.min())) {
+            parts.add(say("mindst ", "at least ") + Shown.number(column.min()).in(language));
         }
-        if (!Double.isInfinite(column.max())) {
-            parts.add(say("højst ", "at most ") + Shown.number(column.max()));
+        if (column.type().isNumber() && isTold(column.max())) {
+            parts.add(say("højst ", "at most ") + Shown.number(column.max()).in(language));
         }
         if (!column.allowed().isEmpty()) {
             parts.add(say("et af: ", "one of: ")
@@ -97,6 +108,11 @@ public final class DatasetDocs {
                                     .toList()));
         }
         return String.join("; ", parts);
+    }
+
+    /** Limits that only keep typing errors out tell a reader nothing. */
+    private static boolean isTold(double limit) {
+        return Math.abs(limit) < 1e6;
     }
 
     private static Text typeWords(ColumnType type) {
@@ -111,8 +127,8 @@ public final class DatasetDocs {
             case UNIT -> Text.of("enhedens kode", "code of the unit");
             case PRICE_BASIS ->
                 Text.of(
-                        "`nominal`, `nominal 2016`, `fixed 2016` eller tomt",
-                        "`nominal`, `nominal 2016`, `fixed 2016` or empty");
+                        "`nominal`, `nominal 2015-2019`, `fixed 2016` eller tomt",
+                        "`nominal`, `nominal 2015-2019`, `fixed 2016` or empty");
             case ACCOUNT -> Text.of("konto eller P-nummer", "account or production-unit number");
         };
     }

@@ -12,8 +12,10 @@ import dk.provenu.data.vintage.Layout;
 import dk.provenu.data.workspace.Workspace;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.table.NumberStyle;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,19 +74,38 @@ public final class Importer {
         return run(workspace, kind, files, options, new Refusals(options.listed()));
     }
 
+    /** Checks files without a workspace: what would be refused, and how they would be read. */
+    public ImportOutcome checkBytes(DatasetKind kind, List<FileBytes> files, ImportOptions options) {
+        return check(
+                kind,
+                files,
+                options,
+                new Refusals(options.listed()),
+                (checked, report) -> new ImportOutcome(Status.CHECKED, report, Optional.empty()));
+    }
+
     private ImportOutcome run(
             Workspace workspace, DatasetKind kind, List<FileBytes> files, ImportOptions options, Refusals refusals) {
+        return check(
+                kind, files, options, refusals, (checked, report) -> finish(workspace, kind, checked, options, report));
+    }
+
+    private interface Next {
+        ImportOutcome after(List<CheckedFile> checked, DataReport report);
+    }
+
+    private ImportOutcome check(
+            DatasetKind kind, List<FileBytes> files, ImportOptions options, Refusals refusals, Next next) {
         List<FileReport> reports = new ArrayList<>();
         Steps steps = new Steps(progress);
         try {
-            List<CheckedFile> checked = check(kind, files, options, refusals, steps, reports);
+            List<CheckedFile> checked = open(kind, files, options, refusals, steps, reports);
             RowCheck rows = new RowCheck(kind, checked, refusals, steps);
             rows.run(Text.of("Kontrollerer", "Checking"), row -> {});
             DataReport report = report(kind, checked, reports, rows.rowsRefused(), refusals);
-            if (!refusals.isEmpty()) {
-                return new ImportOutcome(Status.REFUSED, report, Optional.empty());
-            }
-            return finish(workspace, kind, checked, options, steps, report);
+            return refusals.isEmpty()
+                    ? next.after(checked, report)
+                    : new ImportOutcome(Status.REFUSED, report, Optional.empty());
         } catch (Steps.StoppedException e) {
             Text stopped =
                     Text.of("Importen er stoppet. Intet er ændret.", "The import was stopped. Nothing is changed.");
@@ -93,7 +114,7 @@ public final class Importer {
         }
     }
 
-    private List<CheckedFile> check(
+    private List<CheckedFile> open(
             DatasetKind kind,
             List<FileBytes> files,
             ImportOptions options,
@@ -138,9 +159,8 @@ public final class Importer {
             DatasetKind kind,
             List<CheckedFile> checked,
             ImportOptions options,
-            Steps steps,
             DataReport report) {
-        Commit commit = new Commit(workspace, kind, checked, steps, clock);
+        Commit commit = new Commit(workspace, kind, checked, new Steps(progress), clock);
         if (options.dryRun()) {
             return commit.existing()
                     .map(vintage -> unchanged(vintage, report))
@@ -158,10 +178,12 @@ public final class Importer {
     }
 
     private static ImportOutcome unchanged(Vintage vintage, DataReport report) {
-        String when = vintage.recorded().atZone(Catalog.ZONE).toLocalDate().toString();
+        LocalDate date = vintage.recorded().atZone(Catalog.ZONE).toLocalDate();
+        Text when = Text.build(language -> NumberStyle.of(language).date(date));
         Text same = Text.of(
-                "Samme indhold blev indlæst " + when + " som hentning " + vintage.name() + ". Intet er ændret.",
-                "The same content was loaded on " + when + " as vintage " + vintage.name() + ". Nothing is changed.");
+                "Samme indhold blev indlæst " + when.da() + " som hentning " + vintage.name() + ". Intet er ændret.",
+                "The same content was loaded on " + when.en() + " as vintage " + vintage.name()
+                        + ". Nothing is changed.");
         return new ImportOutcome(Status.UNCHANGED, report.with(same, 0), Optional.of(vintage));
     }
 

@@ -3,6 +3,7 @@ package dk.provenu.data.importing;
 import dk.provenu.data.read.Cell;
 import dk.provenu.data.read.DecimalMark;
 import dk.provenu.data.read.NumberText;
+import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.source.ColumnType;
@@ -64,17 +65,25 @@ final class NumberCells {
     }
 
     private static Reading outside(ColumnSpec column, String shown) {
-        String low = Shown.number(column.min());
-        String high = Shown.number(column.max());
-        boolean below = Double.isInfinite(column.max());
-        boolean above = Double.isInfinite(column.min());
-        String da = below ? "mindst " + low : above ? "højst " + high : "mellem " + low + " og " + high;
-        String en = below ? "at least " + low : above ? "at most " + high : "between " + low + " and " + high;
+        Text range = range(column);
         return Reading.bad(
-                "'" + shown + "' er uden for det tilladte: tallet skal være " + da + ".",
-                "'" + shown + "' is outside what is allowed: the number must be " + en + ".",
+                "'" + shown + "' er uden for det tilladte: tallet skal være " + range.da() + ".",
+                "'" + shown + "' is outside what is allowed: the number must be " + range.en() + ".",
                 "Ret værdien, eller se efter, om enheden er den rigtige.",
                 "Correct the value, or check that the unit is the right one.");
+    }
+
+    private static Text range(ColumnSpec column) {
+        if (Double.isInfinite(column.max())) {
+            return Text.of("mindst ", "at least ").plus(Shown.number(column.min()));
+        }
+        if (Double.isInfinite(column.min())) {
+            return Text.of("højst ", "at most ").plus(Shown.number(column.max()));
+        }
+        return Text.of("mellem ", "between ")
+                .plus(Shown.number(column.min()))
+                .plus(Text.of(" og ", " and "))
+                .plus(Shown.number(column.max()));
     }
 
     private static Reading standIn(String shown) {

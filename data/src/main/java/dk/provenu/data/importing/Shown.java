@@ -1,5 +1,8 @@
 package dk.provenu.data.importing;
 
+import dk.provenu.data.guard.CprGuard;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.table.NumberStyle;
 import java.math.BigDecimal;
 
 /** Values as messages show them. */
@@ -9,16 +12,16 @@ final class Shown {
 
     private Shown() {}
 
-    /** A value from a file, cut; what looks like a CPR number is hidden when the refusal is made. */
+    /** A value from a file, cut; what looks like a CPR number is hidden first. */
     static String of(String value) {
-        String text = value.strip();
+        String text = CprGuard.mask(value.strip());
         return text.length() <= LENGTH ? text : text.substring(0, LENGTH - 1) + "…";
     }
 
-    /** A number of the declaration, without needless zeros. */
-    static String number(double value) {
-        return Double.isInfinite(value)
-                ? String.valueOf(value)
-                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    /** A number of the declaration, without needless zeros: 1.000.000 or 0,5. */
+    static Text number(double value) {
+        int decimals =
+                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+        return Text.build(language -> NumberStyle.of(language).number(value, decimals));
     }
 }

@@ -14,6 +14,6 @@ public record ReadLimits(long csvBytes, long xlsxBytes, long inflatedBytes, int 
 
     private static final long MIB = 1024 * 1024;
 
-    /** 100 MiB of text, 20 MiB of workbook (150 MiB inflated), 500 columns, a million rows, 10,000 characters. */
-    public static final ReadLimits DEFAULT = new ReadLimits(100 * MIB, 20 * MIB, 150 * MIB, 500, 1_000_000, 10_000);
+    /** 100 MiB of text, 20 MiB of workbook (64 MiB inflated), 500 columns, a million rows, 10,000 characters. */
+    public static final ReadLimits DEFAULT = new ReadLimits(100 * MIB, 20 * MIB, 64 * MIB, 500, 1_000_000, 10_000);
 }

@@ -3,7 +3,7 @@ package dk.provenu.data.workspace;
 import dk.provenu.engine.figure.Text;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -77,8 +77,7 @@ public final class WriteLock implements AutoCloseable {
             FileChannel channel =
                     FileChannel.open(workspace.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             while (true) {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
+                if (tryLock(channel)) {
                     return Optional.of(new WriteLock(semaphore, channel));
                 }
                 if (System.nanoTime() >= deadline) {
@@ -93,6 +92,15 @@ public final class WriteLock implements AutoCloseable {
                             "Der kan ikke skrives i arbejdsområdet " + workspace + ". Har du skriveadgang til mappen?",
                             "The workspace " + workspace + " cannot be written to. May you write to the folder?"),
                     e);
+        }
+    }
+
+    /** Another part of this process may hold the lock by another name of the folder. */
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 

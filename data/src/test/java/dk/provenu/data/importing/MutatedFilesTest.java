@@ -99,7 +99,8 @@ class MutatedFilesTest {
             }
             String name = "file " + i + " " + example.kind.id() + " " + mutations;
             try {
-                ImportOutcome outcome = load(example, bytes);
+                // Every file goes through the whole importer; each eighth also to the disk and back.
+                ImportOutcome outcome = i % 8 == 0 ? load(example, bytes) : checkOnly(example, bytes);
                 outcomes.merge(outcome.status(), 1, Integer::sum);
                 check(name, example, bytes, mutations, outcome);
             } catch (RuntimeException | AssertionError e) {
@@ -107,7 +108,8 @@ class MutatedFilesTest {
             }
         }
         assertThat(outcomes.get(Status.REFUSED)).isGreaterThan(FILES / 4);
-        assertThat(outcomes.get(Status.LOADED)).isGreaterThan(FILES / 10);
+        assertThat(outcomes.get(Status.CHECKED)).isGreaterThan(FILES / 10);
+        assertThat(outcomes.get(Status.LOADED)).isGreaterThan(FILES / 80);
     }
 
     private void check(String name, Example example, byte[] bytes, List<Mutation> mutations, ImportOutcome outcome)
@@ -127,9 +129,17 @@ class MutatedFilesTest {
         agreeWithOracle(example, bytes, outcome);
     }
 
+    /** Without the question whether the same was imported before, which opens the catalog each time. */
+    private ImportOutcome checkOnly(Example example, byte[] bytes) {
+        return new Importer(Clock.systemUTC())
+                .checkBytes(example.kind, List.of(new FileBytes("test.csv", bytes)), example.options);
+    }
+
     private void agreeWithOracle(Example example, byte[] bytes, ImportOutcome outcome) throws IOException {
         StrictOracle oracle = new StrictOracle(bytes, outcome.report().files().getFirst());
-        SourceTable table = table(example.kind, outcome);
+        SourceTable table = outcome.vintage().isPresent()
+                ? table(example.kind, outcome)
+                : InMemory.table(example.kind, new FileBytes("test.csv", bytes), example.options);
         assertThat(table.rows()).hasSize(oracle.rowCount());
         for (SourceRow row : table.rows()) {
             row.figures().forEach((column, figure) -> {

@@ -17,6 +17,7 @@ import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Row;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,10 @@ public final class PublishedFigures {
                     DatasetKind.ORIGIN.get(0),
                     DatasetKind.ORIGIN.get(1),
                     DatasetKind.ORIGIN.get(2)));
+
+    /** What a reader must see first. */
+    private static final List<Verdict> ORDER =
+            List.of(Verdict.DIFFERS, Verdict.MISSING, Verdict.ROUNDING, Verdict.AGREES);
 
     /** How a printed number stands to the recomputed one. */
     public enum Verdict {
@@ -231,11 +236,14 @@ public final class PublishedFigures {
                 .count();
         int decimals = 3;
         List<Row> rows = new ArrayList<>();
-        for (Check check : checks) {
+        List<Check> worstFirst = checks.stream()
+                .sorted(Comparator.comparing(check -> ORDER.indexOf(check.verdict())))
+                .toList();
+        for (Check check : worstFirst) {
             rows.add(new Row(
                     check.row().text("claim"),
                     Text.same(check.row().text("label")),
-                    check.verdict() == Verdict.DIFFERS ? Row.Kind.OWN : Row.Kind.ORDINARY,
+                    check.verdict() == Verdict.DIFFERS ? Row.Kind.TOTAL : Row.Kind.ORDINARY,
                     List.of(
                             Cell.of(check.published()),
                             check.computed().map(Cell::of).orElse(Cell.of(Text.of("ikke beregnet", "not computed"))),

@@ -88,8 +88,8 @@ public final class CostBenchmark implements Model {
         FigureTable distances = CostTables.distances(costs, input.own());
         tables.add(distances);
         if (costs.size() > 1) {
-            tables.add(CostTables.ranks(costs, input.own()));
-            tables.add(CostTables.denominators(costs, input.own()));
+            tables.add(DenominatorTables.ranks(costs, input.own()));
+            tables.add(DenominatorTables.denominators(costs, input.own()));
         }
         tables.add(CostTables.spending(spending, input.own()));
         Map<String, String> choices = Map.of("year", Integer.toString(year));
