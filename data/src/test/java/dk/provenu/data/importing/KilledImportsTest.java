@@ -33,6 +33,7 @@ class KilledImportsTest {
     private static final int KILLS = Integer.getInteger("provenu.kills", 8);
     private static final int KILLS_OF_A_WORKSPACE = 25;
     private static final int NUMBERS_OF_A_RUN = 2_000;
+    private static final int PATIENCE = 60_000;
     private static final long SEED = Long.getLong("provenu.kill-seed", 20261122);
 
     @TempDir
@@ -54,7 +55,10 @@ class KilledImportsTest {
             int from = 1 + kill % KILLS_OF_A_WORKSPACE * NUMBERS_OF_A_RUN;
             Path root = folder.resolve("w" + workspaces);
             Map<String, Integer> promised = new HashMap<>();
-            for (String line : runAndKill(root, from, 300 + random.nextInt(2_500))) {
+            // Every second one lives until it has acknowledged something, however slow the machine is.
+            boolean afterTheFirst = kill % 2 == 1;
+            int millis = afterTheFirst ? random.nextInt(1_500) : 300 + random.nextInt(2_500);
+            for (String line : runAndKill(root, from, afterTheFirst, millis)) {
                 String[] words = line.split(" ", 2);
                 assertThat(words[0]).as(line).isNotEqualTo("FAILED");
                 promised.put(words[1], Integer.valueOf(words[0]));
@@ -62,10 +66,10 @@ class KilledImportsTest {
             acknowledged += promised.size();
             verify(root, promised);
         }
-        assertThat(acknowledged).as("imports that were acknowledged").isGreaterThan(KILLS / 2);
+        assertThat(acknowledged).as("imports that were acknowledged").isGreaterThanOrEqualTo(KILLS / 2);
     }
 
-    private List<String> runAndKill(Path root, int from, int millis) throws Exception {
+    private List<String> runAndKill(Path root, int from, boolean afterTheFirst, int millis) throws Exception {
         Path output = folder.resolve("output");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -80,6 +84,9 @@ class KilledImportsTest {
                 .redirectOutput(output.toFile())
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
+        for (int waited = 0; afterTheFirst && waited < PATIENCE && Files.size(output) == 0; waited += 10) {
+            process.waitFor(10, TimeUnit.MILLISECONDS);
+        }
         boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
         assertThat(ended)
                 .as(() -> "the process ended by itself: " + read(folder.resolve("errors")) + read(output))
