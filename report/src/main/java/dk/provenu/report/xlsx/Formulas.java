@@ -32,7 +32,7 @@ final class Formulas {
         for (Node node : derived.operands()) {
             references.add(
                     switch (node) {
-                        case Figure figure -> cell(layout.near(figure, sheet), sheet);
+                        case Figure figure -> reference(layout.near(figure, sheet), sheet);
                         case Group group -> span(layout.span(group), sheet);
                     });
         }
@@ -43,10 +43,11 @@ final class Formulas {
 
     /** A reference to the figure's home. */
     String reference(Figure figure, int sheet) {
-        return cell(layout.home(figure), sheet);
+        return reference(layout.home(figure), sheet);
     }
 
-    private String cell(Place place, int sheet) {
+    /** A reference to a cell as seen from a sheet. */
+    String reference(Place place, int sheet) {
         return place.sheet() == sheet ? place.plain() : quoted.get(place.sheet()) + "!" + place.fixed();
     }
 

@@ -32,7 +32,6 @@ final class Layout {
     /** In a larger table, formulas point at the homes at once: nobody follows so many by eye. */
     private static final long MOST_SHOWN = 50_000;
 
-    private final List<FigureTable> tables;
     private final int stepSheet;
     private final int groupSheet;
     private final List<Figure> inputs;
@@ -40,8 +39,8 @@ final class Layout {
     private final List<Group> helpers = new ArrayList<>();
     private final Map<Figure, Place> homes;
     private final Map<FigureId, Span> spans = new HashMap<>();
-    /** By sheet, where a table shows its figures; made when a column looks for its cells there. */
-    private final Map<Integer, Map<Figure, Place>> shown = new HashMap<>();
+    /** By sheet, where a table shows its figures; empty for a table that is too large for it. */
+    private final List<Map<Figure, Place>> shown = new ArrayList<>();
 
     /**
      * Lays out a graph.
@@ -51,7 +50,6 @@ final class Layout {
      * @param firstList the sheet of inputs; steps and columns are the next ones
      */
     Layout(Graph graph, List<FigureTable> tables, int firstList) {
-        this.tables = List.copyOf(tables);
         this.stepSheet = firstList + 1;
         this.groupSheet = firstList + 2;
         this.homes = HashMap.newHashMap(graph.order().size());
@@ -60,7 +58,13 @@ final class Layout {
             homes.put(inputs.get(i), new Place(firstList, LIST_START + i, LIST_COLUMN));
         }
         for (int sheet = 0; sheet < tables.size(); sheet++) {
-            show(tables.get(sheet), sheet, homes);
+            FigureTable table = tables.get(sheet);
+            show(table, sheet, homes);
+            Map<Figure, Place> here = new HashMap<>();
+            if (table.rows().size() * (long) table.columns().size() <= MOST_SHOWN) {
+                show(table, sheet, here);
+            }
+            shown.add(here);
         }
         // A column among the steps first, so that it stands together.
         for (Group group : graph.groups()) {
@@ -86,8 +90,8 @@ final class Layout {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = table.rows().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
-                if (cells.get(column) instanceof Cell.FigureCell(Figure figure) && !places.containsKey(figure)) {
-                    places.put(figure, new Place(sheet, start + row, column + 1));
+                if (cells.get(column) instanceof Cell.FigureCell(Figure figure)) {
+                    places.putIfAbsent(figure, new Place(sheet, start + row, column + 1));
                 }
             }
         }
@@ -95,8 +99,7 @@ final class Layout {
 
     /** A table's own cells first, as one would point at them oneself; then the homes; then a helper. */
     private Span find(Group group) {
-        for (int sheet = 0; sheet < tables.size(); sheet++) {
-            Map<Figure, Place> there = shown(sheet);
+        for (Map<Figure, Place> there : shown) {
             if (there.keySet().containsAll(group.members())) {
                 List<Place> places = group.members().stream().map(there::get).toList();
                 if (Span.isSpan(places)) {
@@ -106,17 +109,6 @@ final class Layout {
         }
         List<Place> places = group.members().stream().map(this::home).toList();
         return Span.isSpan(places) ? new Span(places.getFirst(), places.getLast()) : helper(group);
-    }
-
-    private Map<Figure, Place> shown(int sheet) {
-        return shown.computeIfAbsent(sheet, _ -> {
-            Map<Figure, Place> found = new HashMap<>();
-            FigureTable table = tables.get(sheet);
-            if (table.rows().size() * (long) table.columns().size() <= MOST_SHOWN) {
-                show(table, sheet, found);
-            }
-            return found;
-        });
     }
 
     private Span helper(Group group) {
@@ -171,10 +163,10 @@ final class Layout {
     /** The figure as a reader of that sheet sees it: in its table, where it is shown there, else at home. */
     Place near(Figure figure, int sheet) {
         Place home = home(figure);
-        if (home.sheet() == sheet || sheet >= tables.size()) {
+        if (home.sheet() == sheet || sheet < 0 || sheet >= shown.size()) {
             return home;
         }
-        return shown(sheet).getOrDefault(figure, home);
+        return shown.get(sheet).getOrDefault(figure, home);
     }
 
     Span span(Group group) {

@@ -55,12 +55,14 @@ final class ListSheets {
                 List.of(36.0, 14.0, 17.0, 19.0, 19.0, 13.0, 34.0, 20.0, 22.0, 7.0, 18.0, 12.0, 34.0, 44.0));
         Look plain = Look.PLAIN.with(Look.Line.HAIR);
         for (Figure figure : context.layout().inputs()) {
-            sheet.row();
-            context.text(sheet, 0, context.words(figure.label()), plain);
+            String name = context.words(figure.label());
+            sheet.row(SheetContext.lines(name, 36));
+            context.text(sheet, 0, name, plain.wrapped());
             Look look = plain.with(Look.Ground.INPUT)
                     .with(figure.value().isPresent() ? Look.Face.INPUT : Look.Face.MISSING)
                     .formatted(NumberFormats.own(figure));
-            context.home(sheet, Layout.LIST_COLUMN, figure, number, look);
+            context.home(
+                    sheet, Layout.LIST_COLUMN, figure, number, context.styles().index(look));
             context.text(
                     sheet, 2, missing(figure), plain.with(Look.Face.MISSING).indented());
             context.text(sheet, 3, context.words(figure.unit().words()), plain);
@@ -149,12 +151,14 @@ final class ListSheets {
                         "Figures on which the tables rest, but which stand in none of them."),
                 headings,
                 beside(headings),
-                List.of(56.0, 16.0, 22.0, 28.0, 24.0, 32.0, 64.0));
+                List.of(62.0, 16.0, 22.0, 28.0, 24.0, 26.0, 62.0));
         Look plain = Look.PLAIN.with(Look.Line.HAIR);
         for (Figure figure : context.layout().steps()) {
-            sheet.row();
-            context.text(sheet, 0, context.words(figure.label()), plain);
-            context.home(sheet, Layout.LIST_COLUMN, figure, number, plain.formatted(NumberFormats.own(figure)));
+            String name = context.words(figure.label());
+            sheet.row(SheetContext.lines(name, 62));
+            context.text(sheet, 0, name, plain.wrapped());
+            int style = context.styles().index(plain.formatted(NumberFormats.own(figure)));
+            context.home(sheet, Layout.LIST_COLUMN, figure, number, style);
             context.text(
                     sheet, 2, missing(figure), plain.with(Look.Face.MISSING).indented());
             context.text(sheet, 3, context.words(figure.unit().words()), plain);
@@ -177,9 +181,11 @@ final class ListSheets {
                 context.words(
                         "Kolonner, som formler slår op i, samlet ét sted. Kun henvisninger; ret intet her.",
                         "Columns that formulas refer to, put together. References only; change nothing here."),
-                groups.stream().map(group -> context.words(group.label())).toList(),
+                groups.stream()
+                        .map(group -> context.words(group.label()) + " (" + group.id() + ")")
+                        .toList(),
                 groups.stream().map(_ -> Look.HEADING.right()).toList(),
-                groups.stream().map(_ -> 22.0).toList());
+                groups.stream().map(_ -> 34.0).toList());
         int longest = groups.stream().mapToInt(Group::size).max().orElse(0);
         Look plain = Look.PLAIN.with(Look.Line.HAIR);
         for (int row = 0; row < longest; row++) {

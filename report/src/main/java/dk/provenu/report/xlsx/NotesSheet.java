@@ -31,7 +31,7 @@ final class NotesSheet {
     }
 
     void write(SheetXml sheet, String title, boolean first) throws IOException {
-        sheet.begin(new SheetSetup(List.of(38.0, WIDE), 1, 0, first));
+        sheet.begin(new SheetSetup(List.of(44.0, WIDE), 1, 0, first));
         sheet.row(2);
         context.text(sheet, 0, context.words(result.title()), Look.TITLE);
         use(sheet);
@@ -167,7 +167,7 @@ final class NotesSheet {
     }
 
     private void line(SheetXml sheet, String left, String words) throws IOException {
-        sheet.row(Math.max(SheetContext.lines(words, WIDE), SheetContext.lines(left, 38)));
+        sheet.row(Math.max(SheetContext.lines(words, WIDE), SheetContext.lines(left, 44)));
         Look look = Look.PLAIN.with(Look.Line.HAIR).wrapped();
         context.text(sheet, 0, left, look.with(Look.Face.QUIET));
         context.text(sheet, 1, words, look);

@@ -31,6 +31,10 @@ record Place(int sheet, int row, int column) {
         return column < COLUMNS.length ? COLUMNS[column] : letters(column);
     }
 
+    boolean isAt(int otherSheet, int otherRow, int otherColumn) {
+        return sheet == otherSheet && row == otherRow && column == otherColumn;
+    }
+
     /** The cell within its sheet: C5. */
     String plain() {
         return column(column) + (row + 1);

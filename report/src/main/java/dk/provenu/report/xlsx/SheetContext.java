@@ -5,7 +5,6 @@ import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Origin;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.table.NumberStyle;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import java.util.Optional;
 record SheetContext(Language language, Layout layout, Formulas formulas, Styles styles) {
 
     private static final int DATE_LENGTH = 10;
+    /** Widths are counted in digits, and letters are narrower. */
+    private static final double LETTERS_PER_DIGIT = 1.1;
 
     String words(Text text) {
         return text.in(language);
@@ -36,8 +37,7 @@ record SheetContext(Language language, Layout layout, Formulas formulas, Styles 
     }
 
     /** The figure in its home: a leaf's number, or a derived figure's formula. */
-    void home(SheetXml sheet, int column, Figure figure, int sheetNumber, Look look) throws IOException {
-        int style = styles.index(look);
+    void home(SheetXml sheet, int column, Figure figure, int sheetNumber, int style) {
         var formula = figure.origin() instanceof Origin.Derived derived
                 ? formulas.derived(derived, sheetNumber)
                 : Optional.<String>empty();
@@ -63,7 +63,11 @@ record SheetContext(Language language, Layout layout, Formulas formulas, Styles 
     }
 
     /** How many lines the words take in a column of that width, broken between words. */
-    static int lines(String words, double width) {
+    static int lines(String words, double digits) {
+        double width = digits * LETTERS_PER_DIGIT;
+        if (words.length() <= width) {
+            return 1;
+        }
         int lines = 1;
         double at = 0;
         for (String word : words.split(" ", -1)) {

@@ -36,13 +36,14 @@ final class SheetNames {
         return names.size() - 1;
     }
 
-    /** Cut without halving a sign outside the basic plane. */
+    /** Cut after a whole word where there is one, and never through a sign outside the basic plane. */
     private static String cut(String words, int length) {
         if (words.length() <= length) {
             return words;
         }
         int end = Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
-        return words.substring(0, end).strip();
+        int word = words.lastIndexOf(' ', length);
+        return words.substring(0, word >= length / 2 ? word : end).strip();
     }
 
     List<String> all() {

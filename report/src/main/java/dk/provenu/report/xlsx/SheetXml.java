@@ -2,7 +2,8 @@ package dk.provenu.report.xlsx;
 
 import dk.provenu.engine.figure.Value;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +17,14 @@ final class SheetXml {
     private static final int LINE_HEIGHT = 15;
     private static final int CHUNK = 1 << 15;
 
-    private final Writer out;
+    private final OutputStream out;
     private final StringBuilder xml = new StringBuilder(2 * CHUNK);
     private final List<String> merged = new ArrayList<>();
     private String filter = "";
     private int row = -1;
     private boolean open;
 
-    SheetXml(Writer out) {
+    SheetXml(OutputStream out) {
         this.out = out;
     }
 
@@ -76,8 +77,7 @@ final class SheetXml {
             open = false;
         }
         if (xml.length() > CHUNK) {
-            out.append(xml);
-            xml.setLength(0);
+            flush();
         }
     }
 
@@ -169,7 +169,11 @@ final class SheetXml {
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>")
                 .append("<headerFooter><oddFooter>" + Xml.escape(headerFooter) + "</oddFooter></headerFooter>")
                 .append("</worksheet>");
-        out.append(xml);
+        flush();
+    }
+
+    private void flush() throws IOException {
+        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
         xml.setLength(0);
     }
 }

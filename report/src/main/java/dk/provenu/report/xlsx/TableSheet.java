@@ -18,18 +18,25 @@ final class TableSheet {
 
     private static final int HEADING_ROW = 3;
     private static final double NARROW = 10;
+    private static final double WIDE = 44;
 
     private final FigureTable table;
     private final int number;
     private final SheetContext context;
     private final List<Double> widths = new ArrayList<>();
     private final boolean missing;
+    /** Per column, the look of the cell above and its number: a column looks the same for a long way. */
+    private final List<Memo> styles = new ArrayList<>();
+
+    private record Memo(Look look, int style) {}
 
     TableSheet(FigureTable table, int number, SheetContext context) {
         this.table = table;
         this.number = number;
         this.context = context;
-        this.missing = table.rows().stream().anyMatch(row -> !reasons(row).isEmpty());
+        this.missing = table.rows().stream().anyMatch(TableSheet::isMissing);
+        table.columns()
+                .forEach(_ -> styles.add(new Memo(Look.PLAIN, context.styles().index(Look.PLAIN))));
         setWidths();
     }
 
@@ -47,21 +54,24 @@ final class TableSheet {
                 .mapToInt(row -> context.words(row.label()).length())
                 .max()
                 .orElse(0);
-        widths.add(Math.clamp(label + 3.0, 14, 46));
+        widths.add(Math.clamp(label + 2.0, 14, 52));
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            double width = Math.max(longestWord(column.heading()), longestWord(column.unit()) * 0.9) + 2;
+            double width = Math.max(longestWord(column.heading()) * 1.15, longestWord(column.unit())) + 2;
+            double largest = 0;
             for (Row row : table.rows()) {
-                width = Math.max(
-                        width,
-                        switch (row.cells().get(i)) {
-                            case Cell.FigureCell(Figure figure) -> digits(figure.value(), column.decimals());
-                            case Cell.TextCell(Text text) ->
-                                Math.min(context.words(text).length() + 2.0, 30);
-                            case Cell.EmptyCell() -> 0;
-                        });
+                switch (row.cells().get(i)) {
+                    case Cell.FigureCell(Figure figure) -> {
+                        double number = Math.abs(figure.value().orNaN());
+                        largest = number > largest ? number : largest;
+                    }
+                    case Cell.TextCell(Text text) ->
+                        width = Math.max(width, context.words(text).length() + 3.0);
+                    case Cell.EmptyCell() -> width = Math.max(width, NARROW);
+                }
             }
-            widths.add(Math.clamp(width, NARROW, 40));
+            width = Math.max(width, digits(largest, column.decimals()));
+            widths.add(Math.clamp(width, NARROW, WIDE));
         }
         if (missing) {
             widths.add(34.0);
@@ -76,10 +86,19 @@ final class TableSheet {
         return longest;
     }
 
-    private static double digits(Value value, int decimals) {
-        return value instanceof Value.Present(double number)
-                ? 4 + Math.log10(Math.abs(number) + 1) * 1.35 + decimals
-                : NARROW;
+    /** Room for the digits of the largest number, the marks between thousands and a sign. */
+    private static double digits(double largest, int decimals) {
+        return 4 + Math.log10(largest + 1) * 1.35 + decimals;
+    }
+
+    private static boolean isMissing(Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell instanceof Cell.FigureCell(Figure figure)
+                    && !figure.value().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void write(SheetXml sheet) throws IOException {
@@ -139,15 +158,13 @@ final class TableSheet {
 
     private Look side(Look look, int column) {
         boolean words = table.rows().stream().anyMatch(row -> row.cells().get(column) instanceof Cell.TextCell);
-        return words ? look : look.right();
+        return words ? look.indented() : look.right();
     }
 
     private void row(SheetXml sheet, Row row, int at) throws IOException {
         Look look = look(row.kind());
         String absent = missing ? String.join("; ", sentences(row)) : "";
-        sheet.row(Math.max(
-                SheetContext.lines(context.words(row.label()), widths.getFirst()),
-                SheetContext.lines(absent, widths.getLast() - 2)));
+        sheet.row(lines(row, absent));
         context.text(sheet, 0, context.words(row.label()), look.wrapped());
         for (int i = 0; i < row.cells().size(); i++) {
             int column = i + 1;
@@ -160,7 +177,9 @@ final class TableSheet {
                             at,
                             look,
                             table.columns().get(i).decimals());
-                case Cell.TextCell(Text text) -> context.text(sheet, column, context.words(text), look);
+                case Cell.TextCell(Text text) ->
+                    context.text(
+                            sheet, column, context.words(text), look.indented().wrapped());
                 case Cell.EmptyCell() -> context.text(sheet, column, "", look);
             }
         }
@@ -170,14 +189,29 @@ final class TableSheet {
         }
     }
 
+    private int lines(Row row, String absent) {
+        int lines = SheetContext.lines(context.words(row.label()), widths.getFirst());
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.cells().get(i) instanceof Cell.TextCell(Text text)) {
+                lines = Math.max(lines, SheetContext.lines(context.words(text), widths.get(i + 1) - 2));
+            }
+        }
+        return Math.max(lines, SheetContext.lines(absent, widths.getLast() - 2));
+    }
+
     private void figure(SheetXml sheet, int column, Figure figure, int at, Look row, int decimals) throws IOException {
         Look look = (figure.value().isPresent() ? row : row.with(Look.Face.MISSING))
                 .formatted(NumberFormats.of(figure, decimals));
-        if (context.layout().home(figure).equals(new Place(number, at, column))) {
-            context.home(sheet, column, figure, number, look);
+        Memo memo = styles.get(column - 1);
+        if (!memo.look().equals(look)) {
+            memo = new Memo(look, context.styles().index(look));
+            styles.set(column - 1, memo);
+        }
+        Place home = context.layout().home(figure);
+        if (home.isAt(number, at, column)) {
+            context.home(sheet, column, figure, number, memo.style());
         } else {
-            String reference = context.formulas().reference(figure, number);
-            sheet.formula(column, reference, figure.value(), context.styles().index(look));
+            sheet.formula(column, context.formulas().reference(home, number), figure.value(), memo.style());
         }
     }
 

@@ -47,8 +47,9 @@ class OracleTest {
                 OperationCases.table("cases", OperationCases.all()),
                 Samples.benchmark(false),
                 Samples.benchmark(true),
-                Samples.investment(),
-                Samples.across());
+                Samples.across(),
+                Examples.ballerup(),
+                Examples.albertslund());
         for (ModelResult result : wholes) {
             Book book = Book.of(result, Language.DA);
             Path file = files.resolve("whole-" + ++count + ".xlsx");
@@ -56,7 +57,7 @@ class OracleTest {
             TRIALS.add(new Trial(file, book, Map.of()));
             if (count > 2) {
                 List<Figure> leaves = book.graph().leaves();
-                for (int i = 0; i < leaves.size(); i += 3) {
+                for (int i = 0; i < leaves.size(); i += 1 + leaves.size() / 4) {
                     Figure input = leaves.get(i);
                     double number = input.value().isPresent() ? input.number() * 1.25 + 1 : 1234.5;
                     Path changed = files.resolve("changed-" + TRIALS.size() + ".xlsx");

@@ -1,0 +1,36 @@
+package dk.provenu.report.xlsx;
+
+import dk.provenu.engine.model.ExampleData;
+import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.benchmark.CostBenchmark;
+import dk.provenu.engine.model.investment.InvestmentProfile;
+import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.vocabulary.ComparisonGroups;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the models find in the bundled examples. */
+final class Examples {
+
+    private Examples() {}
+
+    static ModelResult ballerup() {
+        Model model = new InvestmentProfile();
+        return model.run(data("ballerup", model).input("Ballerup", Optional.empty(), Map.of()));
+    }
+
+    static ModelResult albertslund() {
+        Model model = new CostBenchmark();
+        return model.run(
+                data("albertslund", model).input("Albertslund", ComparisonGroups.find("albertslund-2019"), Map.of()));
+    }
+
+    private static ExampleData data(String example, Model model) {
+        List<DatasetKind> kinds = new ArrayList<>(model.requires());
+        kinds.addAll(model.uses());
+        return ExampleData.of(example, kinds.toArray(DatasetKind[]::new));
+    }
+}
