@@ -49,6 +49,7 @@ public final class Catalog implements AutoCloseable {
      * @throws CatalogException when it cannot be opened, or was made by a newer program
      */
     public static Catalog open(Workspace workspace) {
+        NativeLibrary.prepare();
         SQLiteDataSource source = source(workspace);
         try {
             Connection connection = source.getConnection();
