@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * Where a function is zero inside bounds: it is looked at in many places, and each change of sign is closed in on by
- * bisection mixed with the secant (Dekker and Brent, 1973). A place where it touches zero without crossing is found by
- * the golden section. Nothing is assumed of the function: it may have holes (NaN), jumps and poles.
+ * bisection. A place where it touches zero without crossing is found by the golden section. Nothing is assumed of the
+ * function: it may have holes (NaN), jumps and poles.
  */
 final class RootSearch {
 
@@ -15,10 +15,14 @@ final class RootSearch {
     record Root(double from, double to, boolean jump) {}
 
     private static final int PLACES = 1_000;
-    private static final int MOST_STEPS = 200;
+    /** After so many steps the golden section leaves less than a double can tell. */
+    private static final int TOUCH_STEPS = 80;
+
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     /** What counts as zero, against the function's size near it. */
     private static final double NOTHING = 1e-9;
+    /** A function that grows this many times as it nears the change of sign runs away from zero. */
+    private static final double POLE = 10;
 
     private final DoubleUnaryOperator f;
     private final double[] x = new double[PLACES + 1];
@@ -84,7 +88,7 @@ final class RootSearch {
         double side = Math.signum(y[i]);
         double a = x[i - 1];
         double b = x[i + 1];
-        for (int step = 0; step < MOST_STEPS && b - a > 1e-14 * (Math.abs(a) + Math.abs(b)); step++) {
+        for (int step = 0; step < TOUCH_STEPS; step++) {
             double left = b - GOLDEN * (b - a);
             double right = a + GOLDEN * (b - a);
             if (side * f.applyAsDouble(left) < side * f.applyAsDouble(right)) {
@@ -104,44 +108,36 @@ final class RootSearch {
         }
     }
 
-    /** Closes in on a change of sign and tells a zero from a jump and from a pole. */
+    /** Halves the way to a change of sign until nothing lies between, and tells a zero from a jump and from a pole. */
     private void cross(double left, double right, double atLeft, double atRight) {
         double a = left;
         double b = right;
         double fa = atLeft;
         double fb = atRight;
-        for (int step = 0; step < MOST_STEPS && fb != 0; step++) {
-            double middle = a + (b - a) / 2;
-            if (middle == a || middle == b) {
-                break;
-            }
-            // The secant every other time: bisection alone bounds the number of steps.
-            double secant = b - fb * (b - a) / (fb - fa);
-            boolean usable = step % 2 == 0 && secant > a && secant < b;
-            double next = usable ? secant : middle;
-            double fn = f.applyAsDouble(next);
-            if (Double.isNaN(fn)) {
+        for (double middle = a + (b - a) / 2; middle != a && middle != b; middle = a + (b - a) / 2) {
+            double between = f.applyAsDouble(middle);
+            if (Double.isNaN(between)) {
                 holes = true;
                 return;
             }
-            if (fn == 0) {
-                roots.add(new Root(next, next, false));
+            if (between == 0) {
+                roots.add(new Root(middle, middle, false));
                 return;
             }
-            if (same(fn, fa)) {
-                a = next;
-                fa = fn;
+            if (same(between, fa)) {
+                a = middle;
+                fa = between;
             } else {
-                b = next;
-                fb = fn;
+                b = middle;
+                fb = between;
             }
         }
         double size = Math.max(Math.abs(atLeft), Math.abs(atRight));
-        double rest = Math.min(Math.abs(fa), Math.abs(fb));
-        if (Math.max(Math.abs(fa), Math.abs(fb)) > 10 * size) {
-            return; // a pole: it runs away on both sides and is never zero
+        boolean runsAway = Math.max(Math.abs(fa), Math.abs(fb)) > POLE * size;
+        if (!runsAway) {
+            double at = Math.abs(fa) < Math.abs(fb) ? a : b;
+            double rest = Math.min(Math.abs(fa), Math.abs(fb));
+            roots.add(new Root(at, at, rest > NOTHING * size));
         }
-        double at = Math.abs(fa) <= Math.abs(fb) ? a : b;
-        roots.add(new Root(at, at, rest > NOTHING * size));
     }
 }
