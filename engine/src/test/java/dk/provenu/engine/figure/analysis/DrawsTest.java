@@ -111,6 +111,27 @@ class DrawsTest {
     }
 
     @Test
+    void noDrawComesTwice() {
+        Figure guess = assumed("guess", 5, 4, 9);
+        assertThat(draw(only(guess)).sorted()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSizeOfTheGraphChangesNoDraw() {
+        Figure guess = assumed("guess", 5, 4, 9);
+        Figure target = only(guess);
+        Figure large = target;
+        for (int i = 0; i < 6_000; i++) {
+            large = derived("large/" + i, new Sum(), large, guess);
+        }
+        Outcome alone = Draws.of(plan(target), List.of(target.id()), 700, SEED).get(target.id());
+        Outcome among = Draws.of(plan(large), List.of(large.id(), target.id()), 700, SEED)
+                .get(target.id());
+        assertThat(among.sorted()).isEqualTo(alone.sorted());
+        assertThat(among.draw(699)).isEqualTo(alone.draw(699));
+    }
+
+    @Test
     void ranksAreDrawnDrawByDraw() {
         Figure own = assumed("own", 5, 4, 6);
         Figure rank =

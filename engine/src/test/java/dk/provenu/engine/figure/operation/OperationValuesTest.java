@@ -82,6 +82,8 @@ class OperationValuesTest {
         assertThatThrownBy(() -> new Quantile(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Quantile(0.07).title()).isEqualTo(Text.of("7-pct.-fraktil", "7 pct. quantile"));
         assertThat(new Quantile(0.975).title().da()).isEqualTo("97,5-pct.-fraktil");
+        assertThatThrownBy(() -> derived("q", new Quantile(0.25), numbers("x", 1), numbers("y", 2)))
+                .hasMessageContaining("takes 1 operands");
         assertThat(Quantile.median().name()).isEqualTo("median");
         assertThat(new Quantile(0.25).name()).isEqualTo("quantile_0.25");
         assertThat(new Quantile(0.25).excel(List.of("A1:A5"))).isEqualTo("PERCENTILE(A1:A5,0.25)");
