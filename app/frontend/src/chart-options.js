@@ -223,10 +223,12 @@ export function options(spec, width, small) {
   const base = { animation: false, textStyle: text(14), aria: { enabled: false } };
   if (spec.kind === 'SLOPE') {
     const margin = isNarrow(width) ? 118 : 170;
+    const room = isNarrow(width) ? 110 : 300;
+    const lines = Math.max(...spec.categories.map((name) => Math.ceil((name.length * 7.4) / room)));
     return {
       ...base,
-      grid: { left: margin, right: isNarrow(width) ? 34 : margin, top: 36, bottom: 16 },
-      xAxis: { ...categoryAxis(spec, width), position: 'top', boundaryGap: false, axisLine: { show: false }, axisLabel: { ...text(isNarrow(width) ? 12 : 14), interval: 0, margin: 16, width: isNarrow(width) ? 110 : 240, overflow: 'break' } },
+      grid: { left: margin, right: isNarrow(width) ? 34 : margin, top: 30 + 18 * lines, bottom: 16 },
+      xAxis: { ...categoryAxis(spec, width), position: 'top', boundaryGap: false, axisLine: { show: false }, axisLabel: { ...text(isNarrow(width) ? 12 : 14), interval: 0, margin: 16, width: room, lineHeight: 18, overflow: 'break' } },
       yAxis: { type: 'value', inverse: true, show: false, min: 1, max: 'dataMax' },
       series: spec.series.map((series) => slope(spec, series, width)),
     };

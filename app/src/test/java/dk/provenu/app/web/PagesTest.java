@@ -67,6 +67,15 @@ class PagesTest {
     }
 
     @Test
+    void aCellOfADatasetIsExplainedToo() {
+        String page = text("/investering?mappe=ballerup");
+        int at = page.indexOf("data-figure=\"investment-lines/");
+        String figure = page.substring(at + 13, page.indexOf('"', at + 13));
+        assertThat(text("/forklaring/investering?mappe=ballerup&figur=" + figure))
+                .contains("investment-lines.csv");
+    }
+
+    @Test
     void aLinkToAFigureOpensItsExplanationWithThePage() {
         assertThat(text("/investering?mappe=ballerup&figur=investment-profile/profile/net_yield/2015"))
                 .contains("class=\"explained-value\"")

@@ -1,6 +1,6 @@
 package dk.provenu.app.web.page;
 
-import dk.provenu.app.service.RefusedException;
+import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.web.choice.BadRequest;
 import dk.provenu.app.web.choice.Choice;
 import dk.provenu.app.web.view.ExplanationView;
@@ -14,6 +14,7 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figure that an address names, and explains it. */
@@ -46,21 +47,28 @@ public final class Explainer {
     }
 
     private ExplanationView explain(FigureId id, Choice choice, Links links) {
-        return Explanations.of(find(id, choice), List.of(), links);
+        return Explanations.of(find(id, choice), links);
     }
 
+    /** The figure, from the model that it is named after; a cell of a dataset, from the first model that rests on it. */
     private Figure find(FigureId id, Choice choice) {
-        Model model = site.maker(id).orElseThrow(() -> unknown(id));
-        try {
-            return site.workspace(choice)
+        OpenWorkspace workspace = site.workspace(choice);
+        List<Model> models = site.maker(id)
+                .map(List::of)
+                .orElseGet(() -> site.models().stream()
+                        .filter(model -> workspace.canRun(model, choice.knownOn()))
+                        .toList());
+        for (Model model : models) {
+            Optional<Figure> found = workspace
                     .run(model, choice.forModel(model))
                     .result()
                     .graph()
-                    .find(id)
-                    .orElseThrow(() -> unknown(id));
-        } catch (RefusedException cannot) {
-            throw new BadRequest(cannot.words());
+                    .find(id);
+            if (found.isPresent()) {
+                return found.get();
+            }
         }
+        throw unknown(id);
     }
 
     private static BadRequest unknown(FigureId id) {

@@ -6,6 +6,7 @@ import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Origin;
 import dk.provenu.engine.figure.SourceCell;
+import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.table.NumberStyle;
@@ -94,6 +95,8 @@ final class Basis {
         return graph.leaves().stream()
                 .filter(figure ->
                         figure.origin() instanceof Origin.Parameter || figure.origin() instanceof Origin.Assumption)
+                // The calendar is no rule that a reader must check.
+                .filter(figure -> figure.unit().form() != Unit.Form.YEAR)
                 .map(figure -> t.of(figure.label()) + ": " + amount(figure) + because(figure))
                 .toList();
     }

@@ -6,14 +6,13 @@ import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.explain.Explanation;
 import dk.provenu.engine.figure.explain.Step;
 import dk.provenu.engine.table.NumberStyle;
-import java.util.List;
 
 /** Turns a figure into its explanation, opened at the side of a page. */
 public final class Explanations {
     private Explanations() {}
 
     /** The explanation in the reader's language. */
-    public static ExplanationView of(Figure figure, List<ExplanationView.Mover> movers, Links links) {
+    public static ExplanationView of(Figure figure, Links links) {
         Tongue t = new Tongue(links.choice().language());
         Explanation explanation = Explanation.of(figure, Amounts::plain);
         Step.OfFigure root = (Step.OfFigure) explanation.get(figure.id());
@@ -27,7 +26,7 @@ public final class Explanations {
                 Parts.of(explanation, links),
                 new Sources(t.language()).of(root.cause()),
                 Notes.of(figure.notes(), t.language()),
-                movers,
+                Movers.of(figure, links),
                 links.to(figure.id()),
                 links.closed());
     }

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Turns a table of figures into what its template shows. */
 public final class Tables {
+    private static final int SHORT = 12;
+
     private Tables() {}
 
     /** The table in the reader's language, each number open to be explained. */
@@ -22,7 +24,7 @@ public final class Tables {
         for (int at = 0; at < table.columns().size(); at++) {
             Column column = table.columns().get(at);
             heads.add(new TableView.Head(
-                    column.heading().in(language), column.unit().in(language), isNumeric(table, at)));
+                    column.heading().in(language), shortUnit(column.unit().in(language)), isNumeric(table, at)));
         }
         List<TableView.RowView> rows = new ArrayList<>();
         boolean summed = false;
@@ -91,6 +93,11 @@ public final class Tables {
             case SUMMARY -> summed ? "summary" : "summary first";
         };
         return new TableView.RowView(style, row.label().in(language), cells);
+    }
+
+    /** A short unit stays on one line. */
+    private static String shortUnit(String unit) {
+        return unit.length() <= SHORT ? unit.replace(' ', '\u00a0') : unit;
     }
 
     private static boolean isNumeric(FigureTable table, int column) {
