@@ -4,6 +4,8 @@ import dk.provenu.data.guard.CprGuard;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Text;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /** Words to the person at the terminal, on standard error; nothing like a CPR number is ever repeated to them. */
 final class Messages {
@@ -34,7 +36,8 @@ final class Messages {
 
     /** The stack trace of a fault, for those who mend it. */
     void trace(Throwable fault) {
-        fault.printStackTrace(err);
-        err.flush();
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace, true));
+        print(trace.toString());
     }
 }

@@ -250,6 +250,9 @@ class CommandsTest {
                 Captured.of("run", "investment-profile", "--workspace", workspace, "--municipality", cpr),
                 Captured.of("run", "investment-profile", "--workspace", workspace, "--" + cpr),
                 Captured.of("explain", cpr, "--workspace", workspace),
+                Captured.of("run", "cost-benchmark", "--workspace", workspace, "--group", cpr, "--debug"),
+                Captured.of("run", "investment-profile", "--workspace", cpr, "--debug"),
+                Captured.of("run", cpr, "--workspace", workspace, "--debug"),
                 Captured.of(cpr))) {
             assertThat(run.status()).isIn(1, 2);
             assertThat(run.out() + run.err()).doesNotContain(cpr).doesNotContain(cpr.replace("-", ""));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileArgumentsTest {
 
     private static final long SEED = 20_261_122;
-    private static final int TRIES = 600;
+    private static final int TRIES = 400;
 
     /** Not serve, demo and init: what starts a server or makes folders is tried by name elsewhere. */
     private static final List<String> COMMANDS = List.of(
