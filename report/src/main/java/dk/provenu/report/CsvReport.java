@@ -98,7 +98,7 @@ public final class CsvReport implements Report {
                 cells.add(
                         switch (row.cells().get(i)) {
                             case Cell.FigureCell(Figure figure) ->
-                                number(figure, table.columns().get(i).decimals());
+                                number(figure, row.decimals(table.columns().get(i)));
                             case Cell.TextCell(Text text) -> words(text);
                             case Cell.EmptyCell() -> "";
                         });

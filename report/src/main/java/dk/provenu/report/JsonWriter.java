@@ -75,7 +75,7 @@ final class JsonWriter {
     private JsonResult.Line line(FigureTable table, Row row) {
         List<JsonResult.Field> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            int decimals = table.columns().get(i).decimals();
+            int decimals = row.decimals(table.columns().get(i));
             cells.add(
                     switch (row.cells().get(i)) {
                         case Cell.FigureCell(Figure figure) ->

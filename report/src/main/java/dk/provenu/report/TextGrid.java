@@ -85,7 +85,7 @@ final class TextGrid {
         int width = HEADING;
         for (Row row : table.rows()) {
             String cell = switch (row.cells().get(at)) {
-                case Cell.FigureCell(Figure figure) -> style.value(figure, column.decimals());
+                case Cell.FigureCell(Figure figure) -> style.value(figure, row.decimals(column));
                 case Cell.TextCell(Text text) -> words(text, WIDEST_WORDS);
                 case Cell.EmptyCell() -> "";
             };

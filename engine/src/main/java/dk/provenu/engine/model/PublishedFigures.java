@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a source prints as its own results, held against what its inputs give. A printed result is never an input: it is
@@ -189,6 +190,12 @@ public final class PublishedFigures {
                         + ". Correct the row."));
     }
 
+    /** One more decimal than printed where the two disagree, so that the reader sees by how much. */
+    private static int decimals(Check check) {
+        int printed = Integer.parseInt(check.row().text("decimals"));
+        return check.verdict() == Verdict.AGREES ? printed : printed + 1;
+    }
+
     private static Verdict verdict(SourceRow row, Figure published, Figure computed, Plan plan) {
         if (!computed.value().isPresent()) {
             return Verdict.MISSING;
@@ -234,7 +241,6 @@ public final class PublishedFigures {
         long rounding = checks.stream()
                 .filter(check -> check.verdict() == Verdict.ROUNDING)
                 .count();
-        int decimals = 3;
         List<Row> rows = new ArrayList<>();
         List<Check> worstFirst = checks.stream()
                 .sorted(Comparator.comparing(check -> ORDER.indexOf(check.verdict())))
@@ -249,7 +255,8 @@ public final class PublishedFigures {
                             check.computed().map(Cell::of).orElse(Cell.of(Text.of("ikke beregnet", "not computed"))),
                             Cell.of(check.published().unit().words()),
                             Cell.of(check.verdict().words()),
-                            Cell.of(Text.same(check.row().text("note"))))));
+                            Cell.of(Text.same(check.row().text("note")))),
+                    OptionalInt.of(Math.max(0, decimals(check)))));
         }
         return Optional.of(new FigureTable(
                 "check",
@@ -264,8 +271,8 @@ public final class PublishedFigures {
                                 + " do not agree"),
                 Text.of("Kilden skriver", "The source says"),
                 List.of(
-                        new Column("published", Text.of("Trykt", "Printed"), Text.EMPTY, decimals),
-                        new Column("computed", Text.of("Genberegnet", "Recomputed"), Text.EMPTY, decimals),
+                        new Column("published", Text.of("Trykt", "Printed"), Text.EMPTY, 0),
+                        new Column("computed", Text.of("Genberegnet", "Recomputed"), Text.EMPTY, 0),
                         new Column("unit", Text.of("Enhed", "Unit"), Text.EMPTY, 0),
                         new Column("verdict", Text.of("Vurdering", "Verdict"), Text.EMPTY, 0),
                         new Column("note", Text.of("Bemærkning", "Remark"), Text.EMPTY, 0)),

@@ -176,7 +176,7 @@ final class TableSheet {
                             figure,
                             at,
                             look,
-                            table.columns().get(i).decimals());
+                            row.decimals(table.columns().get(i)));
                 case Cell.TextCell(Text text) ->
                     context.text(
                             sheet, column, context.words(text), look.indented().wrapped());

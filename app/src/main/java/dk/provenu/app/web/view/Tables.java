@@ -77,7 +77,7 @@ public final class Tables {
         Language language = links.choice().language();
         List<TableView.CellView> cells = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
-            int decimals = columns.get(at).decimals();
+            int decimals = row.decimals(columns.get(at));
             cells.add(
                     switch (row.cells().get(at)) {
                         case Cell.FigureCell(var figure) ->

@@ -21,6 +21,7 @@ import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The tables of a profile. */
 final class ProfileTables {
@@ -104,7 +105,17 @@ final class ProfileTables {
             case YEAR -> Text.of("årstal", "calendar year");
             default -> figure.unit().words();
         };
-        return new Row(key, figure.label(), Row.Kind.ORDINARY, List.of(Cell.of(figure), Cell.of(unit)));
+        int decimals = switch (figure.unit().form()) {
+            case NUMBER -> 2;
+            case YEAR -> 0;
+            default -> figure.unit().equals(Units.FULL_TIME_PERSON) ? 0 : 1;
+        };
+        return new Row(
+                key,
+                figure.label(),
+                Row.Kind.ORDINARY,
+                List.of(Cell.of(figure), Cell.of(unit)),
+                OptionalInt.of(decimals));
     }
 
     static Optional<FigureTable> realisation(Realisation realisation) {
