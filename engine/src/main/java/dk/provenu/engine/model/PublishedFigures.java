@@ -23,12 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a source prints as its own results, held against what its inputs give. A printed result is never an input: it is
  * recomputed, and where the two disagree the source is wrong or we are, and both numbers are shown.
  */
 public final class PublishedFigures {
+
+    private static final Set<String> DECIMALS =
+            Set.of("-6", "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4", "5", "6");
 
     public static final DatasetKind KIND = new DatasetKind(
             "published-figures",
@@ -63,19 +67,21 @@ public final class PublishedFigures {
                                     "the number or sentence as printed")),
                     ColumnSpec.numberInRowUnit("published", true, -1e15, 1e15, Text.of("trykt værdi", "printed value")),
                     ColumnSpec.words(
-                            "decimals",
-                            ColumnType.CODE,
-                            true,
-                            Text.of(
-                                    "antal trykte decimaler; -2 for hele hundreder",
-                                    "printed decimals; -2 for whole hundreds")),
+                                    "decimals",
+                                    ColumnType.CODE,
+                                    true,
+                                    Text.of(
+                                            "antal trykte decimaler; -2 for hele hundreder",
+                                            "printed decimals; -2 for whole hundreds"))
+                            .oneOf(DECIMALS),
                     ColumnSpec.words(
-                            "input_decimals",
-                            ColumnType.CODE,
-                            false,
-                            Text.of(
-                                    "antal decimaler, som kilden har afrundet tallene bag til; tom, når de er eksakte",
-                                    "decimals to which the source rounded the numbers behind; empty when they are exact")),
+                                    "input_decimals",
+                                    ColumnType.CODE,
+                                    false,
+                                    Text.of(
+                                            "antal decimaler, som kilden har afrundet tallene bag til; tom, når de er eksakte",
+                                            "decimals to which the source rounded the numbers behind; empty when they are exact"))
+                            .oneOf(DECIMALS),
                     ColumnSpec.words("unit", ColumnType.UNIT, true, Text.of("enhed", "unit")),
                     ColumnSpec.words(
                             "price_basis", ColumnType.PRICE_BASIS, false, Text.of("prisniveau", "price level")),
