@@ -105,6 +105,6 @@ class FloorsTest {
     }
 
     private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(CODE);
+        rule.allowEmptyShould(false).check(CODE);
     }
 }

@@ -63,7 +63,7 @@ class RoomsOfTheEngineTest {
         slices().matching(ENGINE + ".model.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .allowEmptyShould(true)
+                .allowEmptyShould(false)
                 .check(CODE);
     }
 
@@ -72,7 +72,7 @@ class RoomsOfTheEngineTest {
         slices().matching(ENGINE + ".(*)..")
                 .should()
                 .beFreeOfCycles()
-                .allowEmptyShould(true)
+                .allowEmptyShould(false)
                 .check(CODE);
     }
 
@@ -128,7 +128,7 @@ class RoomsOfTheEngineTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(unknown)
-                .allowEmptyShould(true)
+                .allowEmptyShould(false)
                 .check(CODE);
     }
 
