@@ -186,12 +186,20 @@ class ChangedInputTest {
             for (Sheet sheet : workbook) {
                 sheet.forEach(row -> row.forEach(cell -> {
                     if (isNumber(cell)) {
-                        cells.put(sheet.getSheetName() + "!" + cell.getAddress(), cell.getNumericCellValue());
+                        cells.put(sheet.getSheetName() + "!" + place(cell), cell.getNumericCellValue());
                     }
                 }));
             }
         }
         return cells;
+    }
+
+    /** A cell by its row's words: the check against the source sorts its rows by verdict, so that they move. */
+    private static String place(Cell cell) {
+        Cell first = cell.getRow().getCell(0);
+        return first != null && first.getCellType() == CellType.STRING
+                ? first.getStringCellValue() + "/" + cell.getColumnIndex()
+                : cell.getAddress().toString();
     }
 
     private static boolean isNumber(Cell cell) {
