@@ -9,6 +9,7 @@ import dk.provenu.data.vintage.Layout;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.vocabulary.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class Columns {
         }
         List<String> free =
                 allowed.stream().filter(name -> !header.contains(name)).sorted().toList();
-        Optional<String> nearest = Nearest.to(heading, free);
+        Optional<String> nearest = Nearest.of(heading, free);
         String names = String.join(
                 ", ", Layout.columns(kind).stream().map(ColumnSpec::name).toList());
         return new Refusal(

@@ -4,6 +4,7 @@ import dk.provenu.data.read.Cell;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.vocabulary.Municipalities;
+import dk.provenu.engine.vocabulary.Nearest;
 import dk.provenu.engine.vocabulary.Period;
 import dk.provenu.engine.vocabulary.Units;
 import dk.provenu.engine.vocabulary.VocabularyException;
@@ -116,7 +117,7 @@ final class WordCells {
 
     private static Reading unknownWord(String text, Collection<String> allowed) {
         String list = String.join(", ", allowed.stream().sorted().toList());
-        String nearest = Nearest.to(text, allowed).map(word -> word + "? ").orElse("");
+        String nearest = Nearest.of(text, allowed).map(word -> word + "? ").orElse("");
         return Reading.bad(
                 "'" + Shown.of(text) + "' er ikke et af de ord, der kan stå her.",
                 "'" + Shown.of(text) + "' is not one of the words that may stand here.",
