@@ -87,7 +87,13 @@ public final class PublishedFigures {
                             "price_basis", ColumnType.PRICE_BASIS, false, Text.of("prisniveau", "price level")),
                     DatasetKind.ORIGIN.get(0),
                     DatasetKind.ORIGIN.get(1),
-                    DatasetKind.ORIGIN.get(2)));
+                    ColumnSpec.words(
+                            "remark",
+                            ColumnType.TEXT,
+                            false,
+                            Text.of(
+                                    "hvad regnestykket viser, hvor kilden tager fejl",
+                                    "what the arithmetic shows where the source is wrong"))));
 
     /** What a reader must see first. */
     private static final List<Verdict> ORDER =
@@ -261,7 +267,7 @@ public final class PublishedFigures {
                             check.computed().map(Cell::of).orElse(Cell.of(Text.of("ikke beregnet", "not computed"))),
                             Cell.of(check.published().unit().words()),
                             Cell.of(check.verdict().words()),
-                            Cell.of(Text.same(check.row().text("note")))),
+                            Cell.of(Text.same(check.row().text("remark")))),
                     OptionalInt.of(Math.max(0, decimals(check)))));
         }
         return Optional.of(new FigureTable(
