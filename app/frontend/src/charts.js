@@ -18,6 +18,11 @@ function draw(element, open) {
     chart.resize({ height: heightOf(spec, canvas.clientWidth, small) });
     chart.setOption(options(spec, canvas.clientWidth, small), { notMerge: true });
   };
+  // With a view box the drawing scales as a whole where paper gives it another width.
+  chart.on('rendered', () => {
+    const svg = canvas.querySelector('svg');
+    svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
+  });
   redraw();
   chart.on('click', (event) => { if (event.data?.href) open(event.data.href); });
 
