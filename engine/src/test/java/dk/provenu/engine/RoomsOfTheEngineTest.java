@@ -59,6 +59,11 @@ class RoomsOfTheEngineTest {
     }
 
     @Test
+    void theLawKnowsNoModelAndNoData() {
+        roomKnowsOnly("law", "figure", "vocabulary", "law");
+    }
+
+    @Test
     void noModelKnowsAnother() {
         slices().matching(ENGINE + ".model.(*)..")
                 .should()
@@ -118,7 +123,7 @@ class RoomsOfTheEngineTest {
 
     private static void roomKnowsOnly(String room, String... rooms) {
         Set<String> known = Set.of(rooms);
-        String[] unknown = Set.of("figure", "vocabulary", "source", "table", "model").stream()
+        String[] unknown = Set.of("figure", "vocabulary", "source", "table", "law", "model").stream()
                 .filter(other -> !known.contains(other))
                 .map(other -> ENGINE + "." + other + "..")
                 .toArray(String[]::new);

@@ -31,6 +31,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlSection {
 
+    private static final String DA = "da";
+    private static final String EN = "en";
+    private static final Set<String> WORDS = Set.of(DA, EN);
     private static final int LARGEST = 1_000_000;
     private static final int LONGEST_SHOWN = 60;
 
@@ -66,9 +69,30 @@ public final class YamlSection {
             if (Files.size(file) > LARGEST) {
                 throw unreadable(file, 0, null);
             }
+            return parse(file, Files.readString(file), known);
+        } catch (CharacterCodingException e) {
+            throw new WorkspaceException(
+                    Text.of(
+                            "Filen " + file + " er ikke UTF-8. Gem den som UTF-8.",
+                            "The file " + file + " is not UTF-8. Save it as UTF-8."),
+                    e);
+        } catch (IOException e) {
+            throw unreadable(file, 0, e);
+        }
+    }
+
+    /**
+     * Reads a text that stands in a file.
+     *
+     * @param file the name by which faults are told
+     * @param known the keys that it may have
+     * @throws WorkspaceException when it is not YAML or has another key
+     */
+    public static YamlSection parse(Path file, String text, Set<String> known) {
+        try {
             LoadSettings settings =
                     LoadSettings.builder().setMaxAliasesForCollections(20).build();
-            Optional<Node> root = new Compose(settings).composeString(Files.readString(file));
+            Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 return new YamlSection(file, 1, List.of(), known);
             }
@@ -79,13 +103,7 @@ public final class YamlSection {
         } catch (MarkedYamlEngineException e) {
             throw unreadable(
                     file, e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0), e);
-        } catch (CharacterCodingException e) {
-            throw new WorkspaceException(
-                    Text.of(
-                            "Filen " + file + " er ikke UTF-8. Gem den som UTF-8.",
-                            "The file " + file + " is not UTF-8. Save it as UTF-8."),
-                    e);
-        } catch (IOException | YamlEngineException e) {
+        } catch (YamlEngineException e) {
             throw unreadable(file, 0, e);
         }
     }
@@ -145,6 +163,26 @@ public final class YamlSection {
             sections.add(new YamlSection(file, lineOf(item), mapping.getValue(), known));
         }
         return sections;
+    }
+
+    /** The section of a key; empty when the key is not there. */
+    public Optional<YamlSection> section(String key, Set<String> known) {
+        Node node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            throw refused(
+                    lineOf(node),
+                    "'" + key + "' skal have nøglerne " + list(known) + ".",
+                    "'" + key + "' must have the keys " + list(known) + ".");
+        }
+        return Optional.of(new YamlSection(file, lineOf(node), mapping.getValue(), known));
+    }
+
+    /** The words of a key, written as {@code {da: ..., en: ...}}; empty when the key is not there. */
+    public Optional<Text> words(String key) {
+        return section(key, WORDS).map(words -> Text.of(words.get(DA), words.get(EN)));
     }
 
     /** The line of a key, or of the section when the key is not there. */

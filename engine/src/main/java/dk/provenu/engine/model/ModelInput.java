@@ -1,10 +1,12 @@
 package dk.provenu.engine.model;
 
+import dk.provenu.engine.law.Law;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.source.SourceTable;
 import dk.provenu.engine.vocabulary.ComparisonGroup;
 import dk.provenu.engine.vocabulary.Municipality;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +18,34 @@ import java.util.Optional;
  * @param own the reader's municipality
  * @param group the comparison group, where one is chosen
  * @param options what was chosen, option key to value
+ * @param law the law, with the reforms that were laid over it
+ * @param on the day whose law was asked for; empty when the model takes the law of each amount's own time
  */
 public record ModelInput(
         Map<String, SourceTable> tables,
         Municipality own,
         Optional<ComparisonGroup> group,
-        Map<String, String> options) {
+        Map<String, String> options,
+        Law law,
+        Optional<LocalDate> on) {
 
     public ModelInput {
         tables = Map.copyOf(tables);
         options = Map.copyOf(options);
+    }
+
+    /** The input of a model that asks no law. */
+    public ModelInput(
+            Map<String, SourceTable> tables,
+            Municipality own,
+            Optional<ComparisonGroup> group,
+            Map<String, String> options) {
+        this(tables, own, group, options, Law.none(), Optional.empty());
+    }
+
+    /** The same input under another law. */
+    public ModelInput under(Law other) {
+        return new ModelInput(tables, own, group, options, other, on);
     }
 
     public Optional<SourceTable> find(DatasetKind kind) {

@@ -20,6 +20,21 @@ public final class Units {
     public static final Unit FTE = Unit.of(
             new Base("fte", Text.of("årsværk", "full-time equivalent"), Text.of("årsværk", "full-time equivalents")));
 
+    /** A person, counted; a full-time person is an average over time. */
+    public static final Unit PERSON =
+            Unit.of(new Base("person", Text.of("person", "person"), Text.of("personer", "persons")));
+
+    /** A day; of a rule's deadline. */
+    public static final Unit DAY = Unit.of(new Base("day", Text.of("dag", "day"), Text.of("dage", "days")));
+
+    /** A week; of a benefit history, a calendar week that begins on a Monday. */
+    public static final Unit WEEK = Unit.of(new Base("week", Text.of("uge", "week"), Text.of("uger", "weeks")));
+
+    public static final Unit MONTH =
+            Unit.of(new Base("month", Text.of("måned", "month"), Text.of("måneder", "months")));
+
+    public static final Unit KRONER_PER_WEEK = Unit.KRONER.per(WEEK);
+    public static final Unit KRONER_PER_MONTH = Unit.KRONER.per(MONTH);
     public static final Unit KRONER_PER_FULL_TIME_PERSON = Unit.KRONER.per(FULL_TIME_PERSON);
     public static final Unit THOUSAND_KRONER_PER_FULL_TIME_PERSON = Unit.THOUSAND_KRONER.per(FULL_TIME_PERSON);
 
@@ -42,6 +57,12 @@ public final class Units {
             Unit.YEAR,
             FULL_TIME_PERSON,
             FTE,
+            PERSON,
+            DAY,
+            WEEK,
+            MONTH,
+            KRONER_PER_WEEK,
+            KRONER_PER_MONTH,
             KRONER_PER_FULL_TIME_PERSON,
             THOUSAND_KRONER_PER_FULL_TIME_PERSON,
             FTE.per(FULL_TIME_PERSON).scaled(-3)
