@@ -7,6 +7,7 @@ import dk.provenu.app.service.RefusedException;
 import dk.provenu.data.read.DecimalMark;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.source.DatasetKind;
@@ -62,7 +63,8 @@ final class Converters {
         try {
             Address address = Address.parse(text);
             Choices.of(address.options());
-            if (DatasetKinds.find(address.model()).isEmpty()) {
+            if (!address.model().equals(Law.ROOM)
+                    && DatasetKinds.find(address.model()).isEmpty()) {
                 Models.get(address.model());
             }
             return address;

@@ -105,6 +105,22 @@ final class HelpWords extends ResourceBundle {
         describe(words, "sensitivity", Text.of("Vis, hvad der flytter et tal mest.", "Show what moves a figure most."));
         describe(
                 words,
+                "law",
+                Text.of(
+                        "Vis, hvad loven fastsætter: satser, trin og frister med dato og paragraf.",
+                        "Show what the law fixes: rates, steps and deadlines with date and paragraph."));
+        describe(words, "law.list", Text.of("De parametre, der gælder en dag.", "The parameters in force on a day."));
+        describe(words, "law.show", Text.of("En parameter over tid.", "A parameter over time."));
+        describe(
+                words,
+                "law.diff",
+                Text.of("Hvad der er forskelligt mellem to dage.", "What differs between two days."));
+        describe(
+                words,
+                "law.reforms",
+                Text.of("De reformer, der kan lægges oven på loven.", "The reforms that can be laid over the law."));
+        describe(
+                words,
                 "rebuild",
                 Text.of(
                         "Lav kataloget igen ud fra hentningernes egne oplysninger.",
@@ -192,10 +208,26 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "on",
                 Text.of(
-                        "Loven, som den gjaldt denne dag. Skrives i resultatet, men ændrer endnu intet: ingen model bruger"
-                                + " satser, der følger af lov.",
-                        "The law as it was in force on this day. Recorded in the result, but changes nothing yet: no model"
-                                + " uses rates that follow from law."));
+                        "Regn efter loven, som den gjaldt denne dag. Standard: hvert beløbs egen tid.",
+                        "Compute by the law as it was in force on this day. Default: each amount's own time."));
+        words.put(
+                "reform",
+                Text.of(
+                        "Læg en reform oven på loven, og vis, hvad den ændrer; se provenu law reforms.",
+                        "Lay a reform over the law and show what it changes; see provenu law reforms."));
+        words.put(
+                "law.workspace",
+                Text.of(
+                        "Tag også reformerne i dette arbejdsområdes mappe reforms.",
+                        "Take the reforms in this workspace's folder reforms too."));
+        words.put(
+                "law.prefix",
+                Text.of("Kun de parametre, hvis navn begynder sådan.", "Only parameters whose name begins so."));
+        words.put("law.id", Text.of("Parameterens navn; se provenu law list.", "The parameter; see provenu law list."));
+        words.put("law.on", Text.of("Dagen. Standard: i dag.", "The day. Default: today."));
+        words.put("law.show.on", Text.of("Kun værdien den dag.", "Only the value of that day."));
+        words.put("law.first", Text.of("Den første dag.", "The first day."));
+        words.put("law.second", Text.of("Den anden dag.", "The second day."));
         words.put(
                 "municipality",
                 Text.of(

@@ -39,6 +39,9 @@ final class RunCommand extends Task {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
     private Optional<LocalDate> on = Optional.empty();
 
+    @Option(names = "--reform", paramLabel = "ID", descriptionKey = "reform")
+    private Optional<String> reform = Optional.empty();
+
     @Option(names = "--municipality", paramLabel = "NAME", descriptionKey = "municipality")
     private Optional<Municipality> municipality = Optional.empty();
 
@@ -61,7 +64,7 @@ final class RunCommand extends Task {
     @Override
     public Integer call() {
         Model asked = Objects.requireNonNull(model, "required");
-        Choices choices = new Choices(municipality.map(Municipality::code), group, knownOn, on, options(asked));
+        Choices choices = new Choices(municipality.map(Municipality::code), group, knownOn, on, reform, options(asked));
         Output output = context.output(out);
         if (format == Format.XLSX && !output.isFile() && context.streams().outIsTerminal()) {
             throw new UsageException(Text.of(

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param municipality the reader's municipality, by code or name
  * @param group the id of the comparison group
  * @param knownOn only what had been fetched when this day ended is used
- * @param on the law in force on this day is used; recorded, but no parameter depends on it yet
+ * @param on the law in force on this day is used; otherwise that of each amount's own time
+ * @param reform the id of the reform that is laid over the law
  * @param options the model's own options, key to value
  */
 public record Choices(
@@ -24,16 +25,18 @@ public record Choices(
         Optional<String> group,
         Optional<LocalDate> knownOn,
         Optional<LocalDate> on,
+        Optional<String> reform,
         SortedMap<String, String> options) {
 
     public static final String MUNICIPALITY = "municipality";
     public static final String GROUP = "group";
     public static final String KNOWN_ON = "known-on";
     public static final String ON = "on";
+    public static final String REFORM = "reform";
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Choices NONE =
-            new Choices(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>());
+    private static final Choices NONE = new Choices(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>());
 
     public Choices {
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
@@ -45,7 +48,7 @@ public record Choices(
     }
 
     /**
-     * The choices of an address; keys that are none of the four are the model's own.
+     * The choices of an address; keys that are none of the five are the model's own.
      *
      * @throws RefusedException for a date that is none
      */
@@ -56,12 +59,13 @@ public record Choices(
                 Optional.ofNullable(options.remove(GROUP)),
                 Optional.ofNullable(options.remove(KNOWN_ON)).map(Choices::date),
                 Optional.ofNullable(options.remove(ON)).map(Choices::date),
+                Optional.ofNullable(options.remove(REFORM)),
                 options);
     }
 
     /** The same choices with only what had been fetched by a day. */
     public Choices withKnownOn(LocalDate day) {
-        return new Choices(municipality, group, Optional.of(day), on, options);
+        return new Choices(municipality, group, Optional.of(day), on, reform, options);
     }
 
     /** The choices as an address holds them. */
@@ -71,6 +75,7 @@ public record Choices(
         group.ifPresent(value -> all.put(GROUP, value));
         knownOn.ifPresent(value -> all.put(KNOWN_ON, value.toString()));
         on.ifPresent(value -> all.put(ON, value.toString()));
+        reform.ifPresent(value -> all.put(REFORM, value));
         return all;
     }
 

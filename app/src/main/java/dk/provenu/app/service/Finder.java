@@ -4,6 +4,7 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Graph;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.source.DatasetKind;
@@ -30,6 +31,9 @@ final class Finder {
      */
     Figure get(Address address) {
         Choices choices = Choices.of(address.options());
+        if (address.model().equals(Law.ROOM)) {
+            return ofLaw(address.id(), choices);
+        }
         Optional<DatasetKind> kind = DatasetKinds.find(address.model());
         if (kind.isPresent() && Models.find(address.model()).isEmpty()) {
             return ofDataset(kind.get(), address.id(), choices);
@@ -37,6 +41,16 @@ final class Finder {
         Graph graph =
                 workspace.run(Models.get(address.model()), choices).result().graph();
         return graph.find(address.id()).orElseThrow(() -> unknown(address.id(), graph.order()));
+    }
+
+    private Figure ofLaw(FigureId id, Choices choices) {
+        Law known = workspace.law(choices.knownOn());
+        Law law = choices.reform().map(workspace::reform).map(known::with).orElse(known);
+        return law.find(id)
+                .orElseThrow(() -> Refusing.unknown(
+                        FIGURE,
+                        id.value(),
+                        law.figures().map(each -> each.id().value()).toList()));
     }
 
     /** A cell of a vintage, or what a model has made of one. */

@@ -3,18 +3,24 @@ package dk.provenu.app.service;
 import dk.provenu.data.catalog.Backup;
 import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
+import dk.provenu.data.law.LawFiles;
 import dk.provenu.data.workspace.Workspace;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.Parameter;
+import dk.provenu.engine.law.Reform;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.ReformComparison;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceTable;
+import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.vocabulary.ComparisonGroup;
 import dk.provenu.engine.vocabulary.ComparisonGroups;
 import dk.provenu.engine.vocabulary.Municipalities;
@@ -116,9 +122,66 @@ public final class OpenWorkspace implements AutoCloseable {
     /** What a model finds under some choices. */
     public Run run(Model model, Choices choices) {
         return Refusing.run(() -> {
-            ModelInput input = input(model, choices);
-            return new Run(model, choices, input, withChoices(model.run(input), input, choices));
+            Optional<Reform> reform = choices.reform().map(this::reform);
+            ModelInput baseline = input(model, choices);
+            ModelInput input = reform.map(
+                            overlay -> baseline.under(baseline.law().with(overlay)))
+                    .orElse(baseline);
+            ModelResult found = model.run(input);
+            ModelResult compared = reform.map(overlay -> withComparison(found, model, baseline, overlay))
+                    .orElse(found);
+            return new Run(model, choices, input, withChoices(compared, input, choices));
         });
+    }
+
+    /** The law, as it was known on a date. */
+    public Law law(Optional<LocalDate> knownOn) {
+        return knownOn.map(LawFiles.bundled()::knownOn).orElse(LawFiles.bundled());
+    }
+
+    /** The reforms that can be laid over the law: the workspace's own, then those that come with Provenu. */
+    public List<Reform> reforms() {
+        return Refusing.run(() -> Stream.concat(
+                        LawFiles.reforms(workspace.reforms(), LawFiles.bundled()).stream(),
+                        LawFiles.bundledReforms().stream())
+                .toList());
+    }
+
+    /**
+     * The reform of an id.
+     *
+     * @throws RefusedException with the nearest id when there is none
+     */
+    public Reform reform(String id) {
+        return reform(id, reforms());
+    }
+
+    /**
+     * The reform of an id among some.
+     *
+     * @throws RefusedException with the nearest id when there is none
+     */
+    public static Reform reform(String id, List<Reform> all) {
+        return all.stream()
+                .filter(reform -> reform.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusing.unknown(
+                        Text.of("Reformen", "The reform"),
+                        id,
+                        all.stream().map(Reform::id).toList()));
+    }
+
+    /**
+     * The parameter of an id.
+     *
+     * @throws RefusedException with the nearest id when there is none
+     */
+    public static Parameter parameter(String id, Law law) {
+        return law.find(id)
+                .orElseThrow(() -> Refusing.unknown(
+                        Text.of("Parameteren", "The parameter"),
+                        id,
+                        law.parameters().stream().map(Parameter::id).toList()));
     }
 
     /** The newest vintage of a kind, as it was known on a date. */
@@ -176,7 +239,7 @@ public final class OpenWorkspace implements AutoCloseable {
                                         "Der er ikke valgt en kommune. Skriv --municipality NAVN, eller sæt municipality i workspace.yaml.",
                                         "No municipality is chosen. Write --municipality NAME, or set municipality in workspace.yaml.")));
         Optional<ComparisonGroup> group = choices.group().map(this::group).or(this::group);
-        return new ModelInput(tables, own, group, choices.options());
+        return new ModelInput(tables, own, group, choices.options(), law(choices.knownOn()), choices.on());
     }
 
     private ComparisonGroup group(String id) {
@@ -215,6 +278,14 @@ public final class OpenWorkspace implements AutoCloseable {
                         .formatted(model.title().da(), daDay, String.join(", ", da), first),
                 "%s lacks data%s: %s. Import with: provenu import %s FILE --workspace DIR"
                         .formatted(model.title().en(), enDay, String.join(", ", en), first)));
+    }
+
+    /** The result with what the reform changes in it, put first. */
+    private static ModelResult withComparison(ModelResult found, Model model, ModelInput baseline, Reform reform) {
+        List<FigureTable> tables = new ArrayList<>(found.tables());
+        tables.addFirst(ReformComparison.of(model, baseline, reform, found));
+        return new ModelResult(
+                found.model(), found.title(), found.options(), found.findings(), tables, found.charts(), found.notes());
     }
 
     /** The result says every choice under which it was made, so that it can be made again. */

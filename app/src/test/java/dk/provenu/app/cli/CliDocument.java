@@ -26,6 +26,10 @@ final class CliDocument {
             "run",
             "explain",
             "sensitivity",
+            "law list",
+            "law show",
+            "law diff",
+            "law reforms",
             "rebuild",
             "backup",
             "test");
@@ -51,13 +55,14 @@ final class CliDocument {
                 a message.
 
                 **Two dates**: `--known-on` uses only data that had been fetched when that day ended in Denmark, so that a
-                report made in March can be made again in November. `--on` is the day whose law holds. It is read, recorded in
-                the result and part of its address, but no model uses rates that follow from law yet: it changes no number.
+                report made in March can be made again in November. `--on` is the day whose law holds, for models that
+                ask the law; without it each amount is computed by the law of its own time. `--reform` lays changed rules over
+                the law and puts a table first that says what they change.
 
                 """);
         page.append("## provenu\n\n").append(block(help()));
         for (String command : COMMANDS) {
-            page.append("\n## provenu ").append(command).append("\n\n").append(block(help(command)));
+            page.append("\n## provenu ").append(command).append("\n\n").append(block(help(command.split(" "))));
         }
         page.append("""
 

@@ -98,6 +98,11 @@ public final class Workspace {
         return root.resolve("scenarios");
     }
 
+    /** The folder of the reforms that people here have written, to be laid over the law. */
+    public Path reforms() {
+        return root.resolve("reforms");
+    }
+
     /** The catalog's file. */
     public Path catalogFile() {
         return root.resolve("catalog.sqlite");

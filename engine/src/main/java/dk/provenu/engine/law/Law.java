@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * All parameters, looked up as of a day. Immutable; the figure of a parameter's value is made once, so that everything
@@ -26,7 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Law {
 
-    private static final String ROOM = "law";
+    /** The first part of the ids of its figures. */
+    public static final String ROOM = "law";
+
     private static final Law NONE = new Law(new TreeMap<>());
 
     private final SortedMap<String, Parameter> parameters;
@@ -112,11 +115,13 @@ public final class Law {
 
     /** The figure of that id, where it is one of this law's. */
     public Optional<Figure> find(FigureId figure) {
+        return figures().filter(each -> each.id().equals(figure)).findFirst();
+    }
+
+    /** Every value of every parameter. */
+    public Stream<Figure> figures() {
         return parameters.values().stream()
-                .filter(parameter -> figure.value().startsWith(ROOM + "/" + parameter.id() + "/"))
-                .flatMap(parameter -> parameter.values().stream().map(value -> figure(parameter.id(), value.from())))
-                .filter(each -> each.id().equals(figure))
-                .findFirst();
+                .flatMap(parameter -> parameter.values().stream().map(value -> figure(parameter.id(), value.from())));
     }
 
     /**

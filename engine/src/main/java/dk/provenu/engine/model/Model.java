@@ -28,6 +28,11 @@ public interface Model {
         return List.of();
     }
 
+    /** Whether what it finds depends on the law, so that a day of the law or a reform can be chosen. */
+    default boolean asksTheLaw() {
+        return false;
+    }
+
     /**
      * The result.
      *

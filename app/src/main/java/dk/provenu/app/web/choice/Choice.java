@@ -43,6 +43,12 @@ public record Choice(
     public static final String LANGUAGE = "sprog";
     public static final String FIGURE = "figur";
 
+    /** The day whose law is used, on pages that ask the law. */
+    public static final String LAW = "lov";
+
+    /** The reform that is laid over the law, on pages that ask the law. */
+    public static final String REFORM = "reform";
+
     /** The result that is looked at, on a page that holds several. */
     public static final String MODEL = "model";
 
@@ -88,7 +94,7 @@ public record Choice(
                 value(parameters, MUNICIPALITY),
                 value(parameters, GROUP),
                 value(parameters, PERIOD),
-                value(parameters, KNOWN_ON).map(Choice::date),
+                value(parameters, KNOWN_ON).map(text -> date(KNOWN_ON, text)),
                 value(parameters, FIGURE).map(Choice::figure),
                 options(parameters, more));
     }
@@ -97,7 +103,28 @@ public record Choice(
     public Choices forModel(Model model) {
         SortedMap<String, String> own = new TreeMap<>(options);
         own.keySet().retainAll(model.options().stream().map(ModelOption::key).toList());
-        return new Choices(municipality, group, knownOn, Optional.empty(), own);
+        return new Choices(municipality, group, knownOn, on(model), reform(model), own);
+    }
+
+    /** The choices that the law depends on. */
+    public Choices forLaw() {
+        return new Choices(
+                Optional.empty(),
+                Optional.empty(),
+                knownOn,
+                Optional.empty(),
+                Optional.ofNullable(options.get(REFORM)),
+                new TreeMap<>());
+    }
+
+    private Optional<LocalDate> on(Model model) {
+        return Optional.ofNullable(options.get(LAW))
+                .filter(_ -> model.asksTheLaw())
+                .map(text -> date(LAW, text));
+    }
+
+    private Optional<String> reform(Model model) {
+        return Optional.ofNullable(options.get(REFORM)).filter(_ -> model.asksTheLaw());
     }
 
     /** The address of {@code path} with these choices, without an open explanation. */
@@ -169,12 +196,12 @@ public record Choice(
         };
     }
 
-    private static LocalDate date(String text) {
+    private static LocalDate date(String name, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADate) {
             throw BadRequest.unknown(
-                    KNOWN_ON, text, Text.of("Skriv en dato som 2026-11-22.", "Write a date such as 2026-11-22."));
+                    name, text, Text.of("Skriv en dato som 2026-11-22.", "Write a date such as 2026-11-22."));
         }
     }
 

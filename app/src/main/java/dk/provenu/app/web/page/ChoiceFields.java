@@ -106,6 +106,30 @@ final class ChoiceFields {
         return this;
     }
 
+    /** The day of the law and the reform laid over it, on pages that ask the law. */
+    ChoiceFields withLaw(OpenWorkspace workspace, Choice choice) {
+        Tongue t = new Tongue(choice.language());
+        String day = choice.options().getOrDefault(Choice.LAW, "");
+        fields.add(new Shell.Field(Choice.LAW, t.of("Loven pr.", "The law of"), true, day, List.of()));
+        if (!day.isEmpty()) {
+            summary.add(t.of("loven pr. ", "the law of ") + day);
+        }
+        String chosen = choice.options().getOrDefault(Choice.REFORM, "");
+        List<Shell.Option> options = new ArrayList<>();
+        options.add(new Shell.Option("", t.of("ingen", "none"), chosen.isEmpty()));
+        workspace
+                .reforms()
+                .forEach(reform -> options.add(new Shell.Option(
+                        reform.id(), t.of(reform.title()), reform.id().equals(chosen))));
+        fields.add(new Shell.Field(
+                Choice.REFORM, t.of("Reform oven på loven", "Reform laid over it"), false, "", options));
+        options.stream()
+                .filter(option -> option.selected() && !option.value().isEmpty())
+                .map(Shell.Option::label)
+                .forEach(summary::add);
+        return this;
+    }
+
     /** The date by which things were known. */
     ChoiceFields withDate(Choice choice) {
         Tongue t = new Tongue(choice.language());

@@ -7,6 +7,7 @@ import dk.provenu.engine.model.Model;
 /** The doors to the left, in the order of the year's work. */
 public enum Door {
     OVERVIEW("/", "home", Text.of("Overblik", "Overview")),
+    ECONOMY("/oekonomi", "document", Text.of("Økonomi", "Economy")),
     INVESTMENT("/investering", "payments", Text.of("Investering", "Investment")),
     BENCHMARK("/benchmark", "analytics", Text.of("Benchmark", "Benchmark")),
     DATA("/data", "database", Text.of("Data", "Data"));
@@ -41,6 +42,11 @@ public enum Door {
 
     /** The door behind which the model's result stands. */
     static Door of(Model model) {
-        return model.id().startsWith("investment") ? INVESTMENT : BENCHMARK;
+        String topic = model.id().split("-", 2)[0];
+        return switch (topic) {
+            case "investment", "business" -> INVESTMENT;
+            case "reimbursement", "financing", "reform" -> ECONOMY;
+            default -> BENCHMARK;
+        };
     }
 }

@@ -11,6 +11,8 @@ import dk.provenu.app.web.view.Tongue;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.law.Law;
+import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,9 @@ public final class Explainer {
     /** The figure, from the model that it is named after; a cell of a dataset, from the first model that rests on it. */
     private Figure find(FigureId id, Choice choice) {
         OpenWorkspace workspace = site.workspace(choice);
+        if (id.value().startsWith(Law.ROOM + "/")) {
+            return workspace.figure(Address.of(id, choice.forLaw().all()));
+        }
         List<Model> models = site.maker(id)
                 .map(List::of)
                 .orElseGet(() -> site.models().stream()

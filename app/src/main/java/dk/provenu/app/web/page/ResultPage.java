@@ -48,6 +48,9 @@ public final class ResultPage {
         } else {
             fields.withOwn(workspace, choice);
         }
+        if (model.asksTheLaw()) {
+            fields.withLaw(workspace, choice);
+        }
         try {
             ModelResult result = workspace.run(model, choice.forModel(model)).result();
             years(fields, model, workspace, choice, result.options());

@@ -99,7 +99,7 @@ public record Site(List<OpenWorkspace> workspaces, List<Model> models, String to
                 .flatMap(model -> model.options().stream())
                 .map(ModelOption::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        names.add(Choice.MODEL);
+        names.addAll(List.of(Choice.MODEL, Choice.LAW, Choice.REFORM));
         return names;
     }
 }
