@@ -60,7 +60,6 @@ public final class Cli {
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(WIDTH);
         inOrderOfImportance(line);
-        line.getSubcommands().values().forEach(Cli::inOrderOfImportance);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setResourceBundle(new HelpWords(context.language()));
         Converters.register(line);
@@ -72,6 +71,7 @@ public final class Cli {
     /** Options stand as they are declared, what is required first, not by the alphabet. */
     private static void inOrderOfImportance(CommandLine line) {
         line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+        line.getSubcommands().values().forEach(Cli::inOrderOfImportance);
     }
 
     /** The language is needed before the arguments are read, to say what is wrong with them. */

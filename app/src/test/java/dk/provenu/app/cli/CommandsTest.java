@@ -54,8 +54,7 @@ class CommandsTest {
         assertThat(danish.status()).isZero();
         assertThat(danish.err()).isEmpty();
         assertThat(danish.out()).contains("Kør en model", "--reform", "--known-on");
-        assertThat(Captured.of("run", "--help", "--lang", "en").out())
-                .contains("Run a model", "Recorded in the result");
+        assertThat(Captured.of("run", "--help", "--lang", "en").out()).contains("Run a model", "Lay a reform");
     }
 
     @Test
