@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.engine.law.decision;
+
+import org.jspecify.annotations.NullMarked;
