@@ -6,6 +6,8 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.law.Parameter;
 import dk.provenu.engine.law.Reform;
+import dk.provenu.engine.law.decision.DecisionTable;
+import dk.provenu.engine.law.decision.DecisionTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,10 +58,12 @@ public final class LawFiles {
 
     private static Law law(List<String> names) {
         List<Parameter> parameters = new ArrayList<>();
+        List<DecisionTable> tables = new ArrayList<>();
         for (String name : names) {
             parameters.addAll(parameters(Path.of(name), resource(name)));
+            tables.addAll(tables(Path.of(name), resource(name)));
         }
-        return Law.of(parameters);
+        return Law.of(parameters, DecisionTables.of(tables));
     }
 
     /**
@@ -84,6 +88,20 @@ public final class LawFiles {
             parameters.add(parameter);
         }
         return parameters;
+    }
+
+    /**
+     * The decision tables of a file.
+     *
+     * @param file the name by which faults are told
+     * @throws WorkspaceException with file and line when something in it is wrong, a gap or an overlap too
+     */
+    static List<DecisionTable> tables(Path file, String text) {
+        return YamlSection.parse(file, text, Set.of(PARAMETERS, TABLES))
+                .sections(TABLES, DecisionTableReader.KEYS)
+                .stream()
+                .map(DecisionTableReader::read)
+                .toList();
     }
 
     /**

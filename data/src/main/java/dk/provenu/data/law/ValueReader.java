@@ -30,7 +30,7 @@ final class ValueReader {
             Set.of("from", UNTIL, "value", "missing", "why", "prices", "reference", "doubt", "announced");
 
     private static final Set<String> REFERENCE = Set.of("title", "place");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
+    static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
 
     private ValueReader() {}
 
@@ -122,7 +122,7 @@ final class ValueReader {
         return Value.of(Double.parseDouble(text));
     }
 
-    private static MissingReason reason(YamlSection section, String text) {
+    static MissingReason reason(YamlSection section, String text) {
         return Arrays.stream(MissingReason.values())
                 .filter(reason -> reason.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()

@@ -34,6 +34,10 @@ public final class YamlSection {
     private static final String DA = "da";
     private static final String EN = "en";
     private static final Set<String> WORDS = Set.of(DA, EN);
+
+    /** Every key is known. */
+    private static final Set<String> ANY = Set.of();
+
     private static final int LARGEST = 1_000_000;
     private static final int LONGEST_SHOWN = 60;
 
@@ -46,7 +50,7 @@ public final class YamlSection {
         this.line = line;
         for (NodeTuple tuple : tuples) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            if (!known.contains(key)) {
+            if (!known.isEmpty() && !known.contains(key)) {
                 throw unknown(lineOf(tuple.getKeyNode()), key, known);
             }
             if (values.put(key, tuple.getValueNode()) != null) {
@@ -180,6 +184,26 @@ public final class YamlSection {
         return Optional.of(new YamlSection(file, lineOf(node), mapping.getValue(), known));
     }
 
+    /** The section of a key whose own keys the file chooses, such as codes; empty when the key is not there. */
+    public Optional<YamlSection> open(String key) {
+        return section(key, ANY);
+    }
+
+    /** The keys, in the order of the file. */
+    public List<String> keys() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** Whether the value of a key has keys of its own. */
+    public boolean isSection(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
+    /** Whether the value of a key is a list. */
+    public boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
+    }
+
     /** The words of a key, written as {@code {da: ..., en: ...}}; empty when the key is not there. */
     public Optional<Text> words(String key) {
         return section(key, WORDS).map(words -> Text.of(words.get(DA), words.get(EN)));
@@ -233,6 +257,6 @@ public final class YamlSection {
     }
 
     private static String list(Set<String> names) {
-        return String.join(", ", new TreeSet<>(names));
+        return names.isEmpty() ? "{...: ...}" : String.join(", ", new TreeSet<>(names));
     }
 }

@@ -9,6 +9,8 @@ import dk.provenu.engine.figure.Reference;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
+import dk.provenu.engine.law.decision.DecisionTable;
+import dk.provenu.engine.law.decision.DecisionTables;
 import dk.provenu.engine.vocabulary.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,13 +32,15 @@ public final class Law {
     /** The first part of the ids of its figures. */
     public static final String ROOM = "law";
 
-    private static final Law NONE = new Law(new TreeMap<>());
+    private static final Law NONE = new Law(new TreeMap<>(), DecisionTables.none());
 
     private final SortedMap<String, Parameter> parameters;
+    private final DecisionTables tables;
     private final Map<FigureId, Figure> figures = new ConcurrentHashMap<>();
 
-    private Law(SortedMap<String, Parameter> parameters) {
+    private Law(SortedMap<String, Parameter> parameters, DecisionTables tables) {
         this.parameters = parameters;
+        this.tables = tables;
     }
 
     /** A law without parameters. */
@@ -50,13 +54,22 @@ public final class Law {
      * @throws IllegalArgumentException when two have the same id
      */
     public static Law of(Collection<Parameter> parameters) {
+        return of(parameters, DecisionTables.none());
+    }
+
+    /**
+     * A law of these parameters and decision tables.
+     *
+     * @throws IllegalArgumentException when two parameters have the same id
+     */
+    public static Law of(Collection<Parameter> parameters, DecisionTables tables) {
         TreeMap<String, Parameter> byId = new TreeMap<>();
         for (Parameter parameter : parameters) {
             if (byId.put(parameter.id(), parameter) != null) {
                 throw new IllegalArgumentException("Parameter '" + parameter.id() + "' stands twice");
             }
         }
-        return new Law(byId);
+        return new Law(byId, tables);
     }
 
     /** All parameters, by id. */
@@ -124,6 +137,20 @@ public final class Law {
                 .flatMap(parameter -> parameter.values().stream().map(value -> figure(parameter.id(), value.from())));
     }
 
+    /** The decision tables. */
+    public DecisionTables tables() {
+        return tables;
+    }
+
+    /**
+     * The decision table of an id that holds on a day.
+     *
+     * @throws IllegalArgumentException with the nearest id, or the days on which it holds, when there is none
+     */
+    public DecisionTable table(String id, LocalDate on) {
+        return tables.get(id, on);
+    }
+
     /**
      * The law with a reform laid over it.
      *
@@ -134,7 +161,7 @@ public final class Law {
         for (Reform.Change change : reform.changes()) {
             changed.put(change.parameter(), get(change.parameter()).with(change));
         }
-        return new Law(changed);
+        return new Law(changed, tables);
     }
 
     /** The law as it was known on a day: values announced later are left out. */
@@ -143,7 +170,7 @@ public final class Law {
         for (Parameter parameter : parameters.values()) {
             parameter.knownOn(day).ifPresent(each -> known.put(each.id(), each));
         }
-        return new Law(known);
+        return new Law(known, tables);
     }
 
     private static FigureId figureId(String id, String from) {
