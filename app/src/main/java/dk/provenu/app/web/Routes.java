@@ -4,17 +4,21 @@ import dk.provenu.app.service.RefusedException;
 import dk.provenu.app.web.choice.BadRequest;
 import dk.provenu.app.web.choice.Choice;
 import dk.provenu.app.web.page.DataPage;
+import dk.provenu.app.web.page.DataTab;
 import dk.provenu.app.web.page.Door;
 import dk.provenu.app.web.page.Explainer;
+import dk.provenu.app.web.page.LawPage;
 import dk.provenu.app.web.page.OverviewPage;
 import dk.provenu.app.web.page.ResultPage;
 import dk.provenu.app.web.page.Site;
 import dk.provenu.app.web.page.Uploads;
 import dk.provenu.engine.figure.Text;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -40,6 +44,7 @@ final class Routes {
         ResultPage results = new ResultPage(site, explainer);
         OverviewPage overview = new OverviewPage(site);
         DataPage data = new DataPage(site);
+        LawPage law = new LawPage(site, explainer);
         Imports imports = new Imports(site, uploads);
         Downloads downloads = new Downloads(site);
         Problems problems = new Problems(site);
@@ -54,8 +59,9 @@ final class Routes {
                     Choice choice = routes.choice(request, "rapport");
                     return html(data.html(choice, routes.upload(choice)));
                 })
-                .GET("/forklaring/{page}", request -> {
-                    Choice choice = routes.choice(request);
+                .GET(DataTab.LAW.path(), request -> html(law.html(routes.choice(request, LawPage.SEARCH))))
+                .GET("/forklaring/**", request -> {
+                    Choice choice = routes.choice(request, LawPage.SEARCH);
                     return html(explainer.html(page(request), choice));
                 })
                 .GET("/hent/{file}", request -> downloads.serve(request, routes.choice(request)))
@@ -90,12 +96,14 @@ final class Routes {
 
     /** The page beside which an explanation is shown. */
     private static String page(ServerRequest request) {
-        String name = request.pathVariable("page");
-        String page = name.equals("overblik") ? Door.OVERVIEW.path() : "/" + name;
-        for (Door door : Door.values()) {
-            if (door.path().equals(page)) {
-                return page;
-            }
+        String name = request.path().replaceFirst("^/forklaring", "");
+        String page = name.equals("/overblik") ? Door.OVERVIEW.path() : name;
+        boolean known = Stream.concat(
+                        Arrays.stream(Door.values()).map(Door::path),
+                        Arrays.stream(DataTab.values()).map(DataTab::path))
+                .anyMatch(page::equals);
+        if (known) {
+            return page;
         }
         throw new BadRequest(
                 Text.of("Siden '%s' findes ikke.".formatted(page), "The page '%s' does not exist.".formatted(page)));

@@ -36,7 +36,9 @@ class PagesTest {
                 "/benchmark?model=unit-cost-benchmark",
                 "/benchmark?kommune=151&sprog=en",
                 "/data",
-                "/data?mappe=ballerup&sprog=en"
+                "/data?mappe=ballerup&sprog=en",
+                "/data/lovgrundlag",
+                "/data/lovgrundlag?sprog=en&soeg=ladder&lov=2016-01-04&reform=flat-ladder"
             })
     void everyPageAnswers(String path) {
         HttpResponse<String> answer = served.get(path);
@@ -54,6 +56,23 @@ class PagesTest {
         assertThat(text("/benchmark")).contains("37.786 kr. pr. fuldtidsperson").contains("2.648");
         assertThat(text("/benchmark?sprog=en")).contains("37,786");
         assertThat(text("/")).contains("48,6 mio. kr.").contains("37.786");
+    }
+
+    @Test
+    void theLawIsShownOverTimeWithItsPlaces() {
+        assertThat(text("/data/lovgrundlag?lov=2016-01-04"))
+                .contains("Refusionssats på trin 2")
+                .contains("§ 5")
+                .contains("afløst");
+        assertThat(text("/data/lovgrundlag?soeg=trin+2&reform=flat-ladder"))
+                .contains("Regneeksempel")
+                .doesNotContain("Refusionssats på trin 3");
+        assertThat(served.get("/data/lovgrundlag?lov=igen").statusCode()).isEqualTo(400);
+        assertThat(served.get("/data/lovgrundlag?reform=nej").statusCode()).isEqualTo(400);
+        assertThat(text("/data/lovgrundlag?soeg=" + "%3Cscript%3E")).doesNotContain("<script>");
+        assertThat(text("/forklaring/data/lovgrundlag?figur=law/reimbursement_ladder.step_2.rate/2016-01-04"))
+                .contains("§ 5")
+                .contains("04-01-2016");
     }
 
     @Test

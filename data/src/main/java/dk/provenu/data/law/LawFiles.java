@@ -31,6 +31,8 @@ public final class LawFiles {
     private static final String REFORMS = "reforms/";
     private static final String PARAMETERS = "parameters";
     private static final String TABLES = "tables";
+    private static final String SUBJECTS = "subjects";
+    private static final Set<String> KEYS = Set.of(SUBJECTS, PARAMETERS, TABLES);
     private static final String YAML = ".yaml";
 
     private LawFiles() {}
@@ -59,11 +61,17 @@ public final class LawFiles {
     private static Law law(List<String> names) {
         List<Parameter> parameters = new ArrayList<>();
         List<DecisionTable> tables = new ArrayList<>();
+        Map<String, Text> subjects = new HashMap<>();
         for (String name : names) {
             parameters.addAll(parameters(Path.of(name), resource(name)));
             tables.addAll(tables(Path.of(name), resource(name)));
+            YamlSection.parse(Path.of(name), resource(name), KEYS)
+                    .sections(SUBJECTS, Set.of("id", "title"))
+                    .forEach(subject -> subjects.put(
+                            subject.get("id"),
+                            subject.words("title").orElseThrow(() -> ParameterReader.missing(subject, "title"))));
         }
-        return Law.of(parameters, DecisionTables.of(tables));
+        return Law.of(parameters, DecisionTables.of(tables)).about(subjects);
     }
 
     /**
@@ -73,7 +81,7 @@ public final class LawFiles {
      * @throws WorkspaceException with file and line when something in it is wrong
      */
     static List<Parameter> parameters(Path file, String text) {
-        YamlSection yaml = YamlSection.parse(file, text, Set.of(PARAMETERS, TABLES));
+        YamlSection yaml = YamlSection.parse(file, text, KEYS);
         Map<String, Integer> lines = new HashMap<>();
         List<Parameter> parameters = new ArrayList<>();
         for (YamlSection section : yaml.sections(PARAMETERS, ParameterReader.KEYS)) {
@@ -97,9 +105,7 @@ public final class LawFiles {
      * @throws WorkspaceException with file and line when something in it is wrong, a gap or an overlap too
      */
     static List<DecisionTable> tables(Path file, String text) {
-        return YamlSection.parse(file, text, Set.of(PARAMETERS, TABLES))
-                .sections(TABLES, DecisionTableReader.KEYS)
-                .stream()
+        return YamlSection.parse(file, text, KEYS).sections(TABLES, DecisionTableReader.KEYS).stream()
                 .map(DecisionTableReader::read)
                 .toList();
     }

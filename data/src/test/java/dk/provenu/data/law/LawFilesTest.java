@@ -86,6 +86,9 @@ class LawFilesTest {
         for (Parameter parameter : LawFiles.bundled().parameters()) {
             assertThat(parameter.title().da()).as(parameter.id()).isNotBlank();
             assertThat(parameter.title().en()).as(parameter.id()).isNotBlank();
+            assertThat(LawFiles.bundled().subject(parameter).da())
+                    .as(parameter.id() + ": its subject has no title in subjects.yaml")
+                    .isNotEqualTo(parameter.id().split("\\.", 2)[0]);
             for (DatedValue value : parameter.values()) {
                 assertThat(value.reference().title()).as(parameter.id()).isNotBlank();
                 assertThat(value.reference().place()).as(parameter.id()).isNotBlank();

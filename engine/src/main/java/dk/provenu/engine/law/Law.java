@@ -32,15 +32,17 @@ public final class Law {
     /** The first part of the ids of its figures. */
     public static final String ROOM = "law";
 
-    private static final Law NONE = new Law(new TreeMap<>(), DecisionTables.none());
+    private static final Law NONE = new Law(new TreeMap<>(), DecisionTables.none(), Map.of());
 
     private final SortedMap<String, Parameter> parameters;
     private final DecisionTables tables;
+    private final Map<String, Text> subjects;
     private final Map<FigureId, Figure> figures = new ConcurrentHashMap<>();
 
-    private Law(SortedMap<String, Parameter> parameters, DecisionTables tables) {
+    private Law(SortedMap<String, Parameter> parameters, DecisionTables tables, Map<String, Text> subjects) {
         this.parameters = parameters;
         this.tables = tables;
+        this.subjects = subjects;
     }
 
     /** A law without parameters. */
@@ -69,7 +71,18 @@ public final class Law {
                 throw new IllegalArgumentException("Parameter '" + parameter.id() + "' stands twice");
             }
         }
-        return new Law(byId, tables);
+        return new Law(byId, tables, Map.of());
+    }
+
+    /** The same law, knowing what the first parts of its parameters' names are about. */
+    public Law about(Map<String, Text> subjectTitles) {
+        return new Law(parameters, tables, Map.copyOf(subjectTitles));
+    }
+
+    /** What a parameter is about: the title of the first part of its name, or that part itself. */
+    public Text subject(Parameter parameter) {
+        String first = parameter.id().split("\\.", 2)[0];
+        return subjects.getOrDefault(first, Text.same(first));
     }
 
     /** All parameters, by id. */
@@ -161,7 +174,7 @@ public final class Law {
         for (Reform.Change change : reform.changes()) {
             changed.put(change.parameter(), get(change.parameter()).with(change));
         }
-        return new Law(changed, tables);
+        return new Law(changed, tables, subjects);
     }
 
     /** The law as it was known on a day: values announced later are left out. */
@@ -170,7 +183,7 @@ public final class Law {
         for (Parameter parameter : parameters.values()) {
             parameter.knownOn(day).ifPresent(each -> known.put(each.id(), each));
         }
-        return new Law(known, tables);
+        return new Law(known, tables, subjects);
     }
 
     private static FigureId figureId(String id, String from) {

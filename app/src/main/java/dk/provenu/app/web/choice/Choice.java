@@ -117,10 +117,13 @@ public record Choice(
                 new TreeMap<>());
     }
 
+    /** The day whose law is looked at, where one is chosen. */
+    public Optional<LocalDate> lawDay() {
+        return Optional.ofNullable(options.get(LAW)).map(text -> date(LAW, text));
+    }
+
     private Optional<LocalDate> on(Model model) {
-        return Optional.ofNullable(options.get(LAW))
-                .filter(_ -> model.asksTheLaw())
-                .map(text -> date(LAW, text));
+        return model.asksTheLaw() ? lawDay() : Optional.empty();
     }
 
     private Optional<String> reform(Model model) {

@@ -41,7 +41,14 @@ public final class DataPage {
                 kept(choice, workspace));
         ChoiceFields fields = ChoiceFields.of(site.workspaces(), workspace, choice);
         return Template.fill(
-                "data", Map.of("shell", new Frame(site).of(Door.DATA, choice, fields, null), "view", view));
+                "data",
+                Map.of(
+                        "shell",
+                        new Frame(site).of(Door.DATA, choice, fields, null),
+                        "view",
+                        view,
+                        "tabs",
+                        DataTab.DATASETS.among(choice)));
     }
 
     private Map<String, String> kept(Choice choice, OpenWorkspace workspace) {

@@ -22,15 +22,26 @@ final class Frame {
 
     /** The frame of a page that shows something of a workspace. */
     Shell of(Door door, Choice choice, ChoiceFields fields, @Nullable ExplanationView explanation) {
+        return of(door, door.path(), door.title(new Tongue(choice.language())), choice, fields, explanation);
+    }
+
+    /** The frame of one of the pages behind a door. */
+    Shell of(
+            Door door,
+            String path,
+            String title,
+            Choice choice,
+            ChoiceFields fields,
+            @Nullable ExplanationView explanation) {
         Tongue t = new Tongue(choice.language());
         return new Shell(
                 t,
-                door.title(t),
-                door.path(),
+                title,
+                path,
                 choice.common().at(Door.OVERVIEW.path()).toString(),
                 doors(door, choice, t),
                 fields.shell(),
-                languages(new Links(door.path(), choice)),
+                languages(new Links(path, choice)),
                 "/forklaring",
                 explanation,
                 footer(t));

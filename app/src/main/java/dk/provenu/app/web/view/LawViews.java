@@ -1,0 +1,118 @@
+package dk.provenu.app.web.view;
+
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.PriceBasis;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.Value;
+import dk.provenu.engine.law.DatedValue;
+import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.Parameter;
+import dk.provenu.engine.table.NumberStyle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the law into what its page shows. */
+public final class LawViews {
+
+    private final Law law;
+    private final LocalDate day;
+    private final Links links;
+    private final Tongue t;
+    private final NumberStyle style;
+
+    private LawViews(Law law, LocalDate day, Links links) {
+        this.law = law;
+        this.day = day;
+        this.links = links;
+        this.t = new Tongue(links.choice().language());
+        this.style = NumberStyle.of(t.language());
+    }
+
+    /**
+     * The parameters that hold some words, by the first part of their names.
+     *
+     * @param day the day whose values stand first
+     * @param search words of id, title, reference or doubt; all when empty
+     */
+    public static List<LawView.Group> of(Law law, LocalDate day, String search, Links links) {
+        LawViews views = new LawViews(law, day, links);
+        Map<String, List<LawView.Entry>> groups = new LinkedHashMap<>();
+        for (Parameter parameter : law.parameters()) {
+            if (views.holds(parameter, search)) {
+                groups.computeIfAbsent(subject(parameter), _ -> new ArrayList<>())
+                        .add(views.entry(parameter));
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> new LawView.Group(
+                        group.getKey(),
+                        views.t.of(
+                                law.subject(law.get(group.getValue().getFirst().id()))),
+                        group.getValue()))
+                .toList();
+    }
+
+    private static String subject(Parameter parameter) {
+        int point = parameter.id().indexOf('.');
+        return point < 0 ? parameter.id() : parameter.id().substring(0, point);
+    }
+
+    private boolean holds(Parameter parameter, String search) {
+        String all = parameter.id() + " " + t.of(parameter.title()) + " "
+                + String.join(
+                        " ",
+                        parameter.values().stream()
+                                .map(value -> reference(value) + " "
+                                        + value.doubt().map(t::of).orElse(""))
+                                .toList());
+        return all.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT));
+    }
+
+    private LawView.Entry entry(Parameter parameter) {
+        Optional<DatedValue> now = parameter.on(day);
+        List<LawView.Value> history = parameter.values().stream()
+                .map(value -> new LawView.Value(
+                        since(value),
+                        link(parameter, value),
+                        after(parameter, value),
+                        reference(value),
+                        value.doubt().map(t::of).orElse(""),
+                        value.equals(parameter.values().getFirst()),
+                        now.filter(value::equals).isPresent()))
+                .toList();
+        boolean doubtful = now.flatMap(DatedValue::doubt).isPresent();
+        return new LawView.Entry(parameter.id(), t.of(parameter.title()), now.isPresent(), doubtful, history);
+    }
+
+    /** The unit after a number, the circumstance after a reason why there is none. */
+    private String after(Parameter parameter, DatedValue value) {
+        return value.value() instanceof Value.Missing missing
+                ? t.of(missing.detail())
+                : Amounts.unit(value.value(), parameter.unit(), t);
+    }
+
+    private FigureLink link(Parameter parameter, DatedValue value) {
+        Figure figure = law.figure(parameter.id(), value.from());
+        return Figures.of(links).link(figure, t.of(Amounts.plain(figure)));
+    }
+
+    private String since(DatedValue value) {
+        String prices = value.basis() instanceof PriceBasis.None
+                ? ""
+                : ", " + t.of(value.basis().words());
+        return style.date(value.from()) + prices;
+    }
+
+    private String reference(DatedValue value) {
+        Text changed = value.changedBy().orElse(Text.EMPTY);
+        String reference = value.reference().title() + ", " + value.reference().place();
+        return changed.isEmpty()
+                ? reference
+                : reference + " (" + t.of("lagt oven på af: ", "laid over by: ") + t.of(changed) + ")";
+    }
+}
