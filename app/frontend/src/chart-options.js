@@ -190,6 +190,60 @@ function slope(spec, series, width) {
   };
 }
 
+// A bridge: each step begins where the one before ended, the last bar is what they come to. A step down is hollow, so that
+// up and down can be told apart in grey print; a thin line leads from bar to bar.
+function bridge(spec, series, width) {
+  const last = series.points.length - 1;
+  let level = 0;
+  const data = series.points.map((p, index) => {
+    const from = index === last ? 0 : level;
+    const to = index === last ? (p.value ?? 0) : level + (p.value ?? 0);
+    level = to;
+    return { value: [index, from, to], href: p.href, text: p.text };
+  });
+  const size = isNarrow(width) ? 12 : 14;
+  return {
+    type: 'custom',
+    name: series.name,
+    data,
+    encode: { x: 0, y: [1, 2] },
+    clip: false,
+    cursor: 'pointer',
+    renderItem(params, api) {
+      const index = api.value(0);
+      const [x, from] = api.coord([index, api.value(1)]);
+      const to = api.coord([index, api.value(2)])[1];
+      const step = api.size([1, 0])[0];
+      const wide = Math.min(BAR_WIDTH * 1.6, step * 0.62);
+      const down = api.value(2) < api.value(1);
+      const total = index === last;
+      const fill = total ? COLOURS.OWN : down ? '#fff' : COLOURS.NEGATIVE;
+      const edge = total ? COLOURS.OWN : down ? COLOURS.OWN : COLOURS.NEGATIVE;
+      const children = [
+        { type: 'rect', shape: { x: x - wide / 2, y: Math.min(from, to), width: wide, height: Math.max(1, Math.abs(to - from)) }, style: { fill, stroke: edge, lineWidth: 2 } },
+        { type: 'text', style: { x, y: Math.min(from, to) - 6, text: data[index].text, font: `${total ? 700 : 400} ${size}px ${FONT}`, fill: INK, stroke: '#fff', lineWidth: 3, textAlign: 'center', textVerticalAlign: 'bottom' } },
+      ];
+      if (!total) {
+        children.push({ type: 'line', shape: { x1: x + wide / 2, y1: to, x2: x + step - wide / 2, y2: to }, style: { stroke: SOFT, lineWidth: 1 } });
+      }
+      return { type: 'group', children };
+    },
+    markLine: zeroLine(false),
+  };
+}
+
+function bridgeOptions(base, spec, width) {
+  const names = categoryAxis(spec, width);
+  const room = Math.max(48, (width - 70) / spec.categories.length - 8);
+  return {
+    ...base,
+    grid: { left: 4, right: 12, top: 30, bottom: 4, containLabel: true },
+    xAxis: { ...names, axisLabel: { ...names.axisLabel, ...text(isNarrow(width) ? 11 : 13), hideOverlap: false, width: room, overflow: 'break', lineHeight: isNarrow(width) ? 14 : 17 } },
+    yAxis: valueAxis(spec),
+    series: spec.series.map((series) => bridge(spec, series, width)),
+  };
+}
+
 // Among lying bars a line, such as the mean, is one level across all of them.
 function levels(spec) {
   return spec.series.filter((series) => series.mark === 'LINE' && series.points[0]?.value != null).map((series) => ({
@@ -233,6 +287,7 @@ export function options(spec, width, small) {
       series: spec.series.map((series) => slope(spec, series, width)),
     };
   }
+  if (spec.kind === 'BRIDGE') return bridgeOptions(base, spec, width);
   const horizontal = isHorizontal(spec);
   const barCount = spec.series.filter((series) => series.mark === 'BAR').length;
   const shown = spec.series.filter((series) => series.mark === 'BAR' || !horizontal);

@@ -5,6 +5,7 @@ import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
 import dk.provenu.engine.model.investment.InvestmentProfile;
+import dk.provenu.engine.model.reform.ReformConsequences;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
 public final class Models {
 
     private static final List<Model> ALL =
-            List.of(new InvestmentProfile(), new CostBenchmark(), new UnitCostBenchmark());
+            List.of(new InvestmentProfile(), new CostBenchmark(), new UnitCostBenchmark(), new ReformConsequences());
 
     private Models() {}
 

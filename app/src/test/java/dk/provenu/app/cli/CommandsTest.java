@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.provenu.app.service.DatasetKinds;
 import dk.provenu.app.service.Examples;
 import dk.provenu.app.service.Models;
+import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.data.importing.ImportProgress;
+import dk.provenu.engine.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,13 +34,12 @@ class CommandsTest {
     Path folder;
 
     private static Path ballerup = Path.of("");
-    private static Path albertslund = Path.of("");
 
     @BeforeAll
     static void build() {
         Examples examples = Examples.in(Captured.examples());
-        ballerup = examples.build("ballerup", shared.resolve("ballerup"), ImportProgress.NONE);
-        albertslund = examples.build("albertslund", shared.resolve("albertslund"), ImportProgress.NONE);
+        examples.names().forEach(name -> examples.build(name, shared.resolve(name), ImportProgress.NONE));
+        ballerup = shared.resolve("ballerup");
     }
 
     @Test
@@ -67,14 +69,25 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "csv"})
     void runsEveryModelInEveryFormat(String format) {
-        for (String model : List.of("investment-profile", "cost-benchmark", "unit-cost-benchmark")) {
-            Path workspace = model.startsWith("investment") ? ballerup : albertslund;
-            Captured run = Captured.of("run", model, "--workspace", workspace, "--format", format);
+        for (Model model : Models.all()) {
+            Captured run = Captured.of("run", model.id(), "--workspace", exampleOf(model), "--format", format);
             assertThat(run.status()).as(run.err()).isZero();
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).isNotEmpty();
         }
-        assertThat(Models.all()).hasSize(3);
+    }
+
+    /** The example whose data the model runs on. */
+    private static Path exampleOf(Model model) {
+        return Examples.in(Captured.examples()).names().stream()
+                .map(shared::resolve)
+                .filter(folder -> {
+                    try (OpenWorkspace open = OpenWorkspace.of(folder)) {
+                        return open.canRun(model, Optional.empty());
+                    }
+                })
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No example has the data of " + model.id()));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class MissingWords {
             case "suppressed", "diskretioneret" -> Optional.of(MissingReason.SUPPRESSED);
             case "not_published", "ikke offentliggjort" -> Optional.of(MissingReason.NOT_PUBLISHED);
             case "not_applicable", "ikke relevant" -> Optional.of(MissingReason.NOT_APPLICABLE);
+            case "not_filled", "ikke udfyldt" -> Optional.of(MissingReason.NOT_FILLED);
             default -> Optional.empty();
         };
     }

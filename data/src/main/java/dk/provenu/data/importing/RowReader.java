@@ -94,7 +94,7 @@ final class RowReader {
         } else {
             fields.put(
                     Layout.reason(column.name()),
-                    reason.orElse(MissingReason.NOT_PUBLISHED).name());
+                    reason.orElse(column.whenEmpty()).name());
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.provenu.data.vintage;
 
+import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.source.ColumnType;
 import dk.provenu.engine.source.DatasetKind;
@@ -78,7 +79,8 @@ public final class Layout {
                     .append(' ')
                     .append(column.max())
                     .append(' ')
-                    .append(column.allowed().stream().sorted().toList());
+                    .append(column.allowed().stream().sorted().toList())
+                    .append(column.whenEmpty() == MissingReason.NOT_PUBLISHED ? "" : " " + column.whenEmpty());
         }
         return Checksums.of(text.toString()).substring(0, 8);
     }

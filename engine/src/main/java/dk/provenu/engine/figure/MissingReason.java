@@ -10,6 +10,8 @@ public enum MissingReason {
     NOT_APPLICABLE,
     /** It was delivered, but could not be believed. */
     REFUSED,
+    /** A sheet that people fill has no number here yet. */
+    NOT_FILLED,
     /** The operation has no answer for these operands, such as division by zero. */
     UNDEFINED;
 
@@ -20,6 +22,7 @@ public enum MissingReason {
             case NOT_PUBLISHED -> Text.of("ikke offentliggjort", "not published");
             case NOT_APPLICABLE -> Text.of("ikke relevant", "not applicable");
             case REFUSED -> Text.of("afvist", "refused");
+            case NOT_FILLED -> Text.of("ikke udfyldt", "not filled in");
             case UNDEFINED -> Text.of("ikke defineret", "undefined");
         };
     }

@@ -1,5 +1,6 @@
 package dk.provenu.engine.source;
 
+import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param max the greatest number allowed
  * @param allowed the only words allowed; empty for any
  * @param description what it means
+ * @param whenEmpty why a number is missing where the cell is empty and nothing else is said
  */
 public record ColumnSpec(
         String name,
@@ -28,7 +30,8 @@ public record ColumnSpec(
         double min,
         double max,
         Set<String> allowed,
-        Text description) {
+        Text description,
+        MissingReason whenEmpty) {
 
     public ColumnSpec {
         allowed = Set.copyOf(allowed);
@@ -45,7 +48,8 @@ public record ColumnSpec(
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
                 Set.of(),
-                description);
+                description,
+                MissingReason.NOT_PUBLISHED);
     }
 
     /** A column of words. */
@@ -59,23 +63,48 @@ public record ColumnSpec(
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
                 Set.of(),
-                description);
+                description,
+                MissingReason.NOT_PUBLISHED);
     }
 
     /** A column of numbers in a fixed unit. */
     public static ColumnSpec number(
             String name, ColumnType type, boolean required, Unit unit, double min, double max, Text description) {
-        return new ColumnSpec(name, type, false, required, Optional.of(unit), min, max, Set.of(), description);
+        return new ColumnSpec(
+                name,
+                type,
+                false,
+                required,
+                Optional.of(unit),
+                min,
+                max,
+                Set.of(),
+                description,
+                MissingReason.NOT_PUBLISHED);
     }
 
     /** A column of numbers whose unit stands in the row's unit column. */
     public static ColumnSpec numberInRowUnit(String name, boolean required, double min, double max, Text description) {
         return new ColumnSpec(
-                name, ColumnType.DECIMAL, false, required, Optional.empty(), min, max, Set.of(), description);
+                name,
+                ColumnType.DECIMAL,
+                false,
+                required,
+                Optional.empty(),
+                min,
+                max,
+                Set.of(),
+                description,
+                MissingReason.NOT_PUBLISHED);
     }
 
     /** The same column with a closed list of words. */
     public ColumnSpec oneOf(Set<String> words) {
-        return new ColumnSpec(name, type, key, required, unit, min, max, words, description);
+        return new ColumnSpec(name, type, key, required, unit, min, max, words, description, whenEmpty);
+    }
+
+    /** The same column where an empty cell means something else than that the source does not print the number. */
+    public ColumnSpec emptyMeans(MissingReason reason) {
+        return new ColumnSpec(name, type, key, required, unit, min, max, allowed, description, reason);
     }
 }

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * How a file says in whose kroner an amount is told: {@code nominal} (the row's own year), {@code nominal 2015-2019},
- * {@code nominal 2015}, {@code fixed 2016}, or empty where the source does not say.
+ * {@code nominal 2015}, {@code fixed 2016}, {@code unknown NAME} where the source does not say but is the same as that of
+ * other amounts under the name, or empty where the source does not say.
  */
 public final class PriceBases {
 
     private static final Pattern NOMINAL = Pattern.compile("nominal(?: (\\d{4})(?:-(\\d{4}))?)?");
+    private static final Pattern UNKNOWN = Pattern.compile("unknown ([a-z0-9_.-]{1,60})");
     private static final Pattern FIXED = Pattern.compile("fixed (\\d{4})");
 
     private PriceBases() {}
@@ -29,6 +31,10 @@ public final class PriceBases {
     public static PriceBasis read(String text, OptionalInt rowYear, String dataset) {
         if (text.isEmpty()) {
             return new PriceBasis.Unknown(dataset);
+        }
+        Matcher unknown = UNKNOWN.matcher(text);
+        if (unknown.matches()) {
+            return new PriceBasis.Unknown(unknown.group(1));
         }
         Matcher fixed = FIXED.matcher(text);
         if (fixed.matches()) {
@@ -49,9 +55,9 @@ public final class PriceBases {
         throw new UnitException(Text.of(
                 "'" + text
                         + "' er ikke et prisniveau. Skriv nominal, nominal 2015-2019 eller fixed 2016, eller lad feltet stå"
-                        + " tomt, hvis kilden ikke oplyser det.",
+                        + " tomt, hvis kilden ikke oplyser det (unknown NAVN, hvis flere datasæt er fra samme kilde).",
                 "'" + text
                         + "' is not a price level. Write nominal, nominal 2015-2019 or fixed 2016, or leave the cell empty"
-                        + " if the source does not say."));
+                        + " if the source does not say (unknown NAME where several datasets are of one source)."));
     }
 }

@@ -34,6 +34,8 @@ public record ChartSpec(
         RANKED_BARS,
         /** Lines over time. */
         LINES,
+        /** Steps, each begun where the one before ended; the last point is what they come to. */
+        BRIDGE,
         /** Places in one order joined to places in another; 1 is at the top. */
         SLOPE
     }

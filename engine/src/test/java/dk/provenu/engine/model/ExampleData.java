@@ -1,7 +1,6 @@
 package dk.provenu.engine.model;
 
 import dk.provenu.engine.figure.Figure;
-import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.SourceCell;
 import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.source.ColumnSpec;
@@ -44,7 +43,12 @@ public final class ExampleData {
 
     /** Reads a dataset with its lines changed. */
     public ExampleData with(DatasetKind kind, UnaryOperator<String> change) {
-        tables.put(kind.id(), read(kind, change));
+        return with(kind, kind.id() + ".csv", change);
+    }
+
+    /** Reads a dataset from a file of another name. */
+    public ExampleData with(DatasetKind kind, String file, UnaryOperator<String> change) {
+        tables.put(kind.id(), read(kind, file, change));
         return this;
     }
 
@@ -52,8 +56,8 @@ public final class ExampleData {
         return new ModelInput(tables, Municipalities.get(municipality), group, options);
     }
 
-    private SourceTable read(DatasetKind kind, UnaryOperator<String> change) {
-        Path file = folder.resolve(kind.id() + ".csv");
+    private SourceTable read(DatasetKind kind, String name, UnaryOperator<String> change) {
+        Path file = folder.resolve(name);
         try {
             List<String> lines = Files.readAllLines(file);
             List<String> names = cells(lines.getFirst());
@@ -80,9 +84,7 @@ public final class ExampleData {
         for (ColumnSpec column : kind.columns()) {
             if (column.type().isNumber()) {
                 String text = texts.getOrDefault(column.name(), "");
-                Value value = text.isEmpty()
-                        ? Value.missing(MissingReason.NOT_PUBLISHED)
-                        : Value.of(Double.parseDouble(text));
+                Value value = text.isEmpty() ? Value.missing(column.whenEmpty()) : Value.of(Double.parseDouble(text));
                 SourceCell cell = new SourceCell(
                         kind.id(),
                         "test",
