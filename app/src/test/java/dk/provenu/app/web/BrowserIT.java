@@ -32,7 +32,8 @@ class BrowserIT {
             "/investering?mappe=ballerup&figur=investment-profile/profile/net_yield/2015",
             "/benchmark?mappe=albertslund",
             "/benchmark?mappe=albertslund&model=unit-cost-benchmark",
-            "/data?mappe=ballerup");
+            "/data?mappe=ballerup",
+            "/data/lovgrundlag?lov=2016-02-01");
 
     private static Served served;
     private static Browser browser;
