@@ -2,6 +2,7 @@ package dk.provenu.engine.law.decision;
 
 import dk.provenu.engine.figure.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,5 +91,17 @@ public record DecisionTable(
                 .filter(each -> each.id().equals(row))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Table '" + id + "' has no row '" + row + "'"));
+    }
+
+    /** What a row demands, in words, such as "Alder: højst 29 år"; inputs that may have any value are left out. */
+    public List<Text> conditions(DecisionRow row) {
+        List<Text> words = new ArrayList<>();
+        for (Input input : inputs) {
+            Spans met = ConditionSpans.of(row.condition(input.name()), input, row.id(), new ArrayList<>());
+            if (!met.equals(input.domain().all())) {
+                words.add(input.title().plus(Text.same(": ")).plus(input.words(met)));
+            }
+        }
+        return words;
     }
 }
