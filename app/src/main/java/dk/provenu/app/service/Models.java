@@ -4,6 +4,7 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
+import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.reform.ReformConsequences;
 import java.util.List;
@@ -12,8 +13,12 @@ import java.util.Optional;
 /** The models that Provenu has. A new one is added here and nowhere else. */
 public final class Models {
 
-    private static final List<Model> ALL =
-            List.of(new InvestmentProfile(), new CostBenchmark(), new UnitCostBenchmark(), new ReformConsequences());
+    private static final List<Model> ALL = List.of(
+            new InvestmentProfile(),
+            new CostBenchmark(),
+            new UnitCostBenchmark(),
+            new ReformConsequences(),
+            new BusinessCase());
 
     private Models() {}
 

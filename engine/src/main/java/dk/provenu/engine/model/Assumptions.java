@@ -45,13 +45,22 @@ public final class Assumptions {
 
     /** The assumption of that name, with {@code assumptions/NAME} as its id. */
     public static Optional<Figure> find(ModelInput input, String parameter) {
-        return input.rows(KIND).stream()
-                .filter(row -> row.text("parameter").equals(parameter))
-                .findFirst()
-                .map(Assumptions::figure);
+        return find(input, KIND, parameter);
     }
 
-    private static Figure figure(SourceRow row) {
+    /**
+     * The number of that name in a dataset of assumptions.
+     *
+     * @param kind a dataset with the columns of {@link #KIND}
+     */
+    public static Optional<Figure> find(ModelInput input, DatasetKind kind, String parameter) {
+        return input.rows(kind).stream()
+                .filter(row -> row.text("parameter").equals(parameter))
+                .findFirst()
+                .map(row -> figure(kind, row));
+    }
+
+    private static Figure figure(DatasetKind kind, SourceRow row) {
         Figure value = row.figure("value");
         Figure low = row.figure("low");
         Figure high = row.figure("high");
@@ -61,7 +70,7 @@ public final class Assumptions {
                 : Optional.empty();
         Text note = Text.same(row.text("note"));
         return Figure.assumption(
-                FigureId.of(KIND.id(), row.text("parameter")),
+                FigureId.of(kind.id(), row.text("parameter")),
                 Text.same(row.text("label")),
                 value.value(),
                 value.unit(),

@@ -3,8 +3,11 @@ package dk.provenu.report.xlsx;
 import dk.provenu.engine.model.ExampleData;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.TestLaw;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
+import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.investment.InvestmentProfile;
+import dk.provenu.engine.model.reform.ReformConsequences;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.vocabulary.ComparisonGroups;
 import java.util.ArrayList;
@@ -26,6 +29,20 @@ final class Examples {
         Model model = new CostBenchmark();
         return model.run(
                 data("albertslund", model).input("Albertslund", ComparisonGroups.find("albertslund-2019"), Map.of()));
+    }
+
+    static ModelResult reform() {
+        return lyngby(new ReformConsequences());
+    }
+
+    static ModelResult businessCase() {
+        return lyngby(new BusinessCase());
+    }
+
+    private static ModelResult lyngby(Model model) {
+        return model.run(data("lyngby-taarbaek", model)
+                .input("Lyngby-Taarbæk", Optional.empty(), Map.of())
+                .under(TestLaw.bundled()));
     }
 
     private static ExampleData data(String example, Model model) {

@@ -49,7 +49,9 @@ class OracleTest {
                 Samples.benchmark(true),
                 Samples.across(),
                 Examples.ballerup(),
-                Examples.albertslund());
+                Examples.albertslund(),
+                Examples.reform(),
+                Examples.businessCase());
         for (ModelResult result : wholes) {
             Book book = Book.of(result, Language.DA);
             Path file = files.resolve("whole-" + ++count + ".xlsx");

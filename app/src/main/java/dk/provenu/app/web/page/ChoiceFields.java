@@ -100,6 +100,12 @@ final class ChoiceFields {
         return this;
     }
 
+    /** A day that a result was made for. */
+    ChoiceFields withDay(String name, String label, String value) {
+        fields.add(new Shell.Field(name, label, true, value, List.of()));
+        return this;
+    }
+
     /** Something that goes along unseen. */
     ChoiceFields keeping(String name, String value) {
         kept.put(name, value);

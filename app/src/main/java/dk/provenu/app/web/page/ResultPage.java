@@ -53,7 +53,7 @@ public final class ResultPage {
         }
         try {
             ModelResult result = workspace.run(model, choice.forModel(model)).result();
-            years(fields, model, workspace, choice, result.options());
+            OptionFields.add(fields, model, workspace, choice, result.options());
             Links links = new Links(door.path(), choice);
             Map<String, Object> values = new HashMap<>();
             values.put("shell", frame(door, choice, fields, explainer.openFrom(choice, links)));
@@ -61,19 +61,10 @@ public final class ResultPage {
             values.put("result", Results.of(result, links));
             return Template.fill("result", values);
         } catch (RefusedException cannot) {
-            years(fields, model, workspace, choice, choice.options());
+            OptionFields.add(fields, model, workspace, choice, choice.options());
             Shell shell = frame(door, choice, fields, null);
             return Template.fill("problem", Map.of("shell", shell, "text", t.of(cannot.words()), "remedy", ""));
         }
-    }
-
-    private static void years(
-            ChoiceFields fields, Model model, OpenWorkspace workspace, Choice choice, Map<String, String> chosen) {
-        Tongue t = new Tongue(choice.language());
-        model.options().stream()
-                .filter(Years::isChosenBy)
-                .forEach(option -> fields.withList(
-                        option.key(), t.of(option.title()), Years.options(option, model, workspace, choice, chosen)));
     }
 
     private Shell frame(Door door, Choice choice, ChoiceFields fields, @Nullable ExplanationView explanation) {

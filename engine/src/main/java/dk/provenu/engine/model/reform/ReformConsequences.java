@@ -64,10 +64,15 @@ public final class ReformConsequences implements Model {
     }
 
     @Override
+    public boolean asksTheLaw() {
+        return true;
+    }
+
+    @Override
     public ModelResult run(ModelInput input) {
         input.require(requires());
         String name = sheetName(input);
-        Sheet sheet = SheetReader.read(of(name, input, ReformData.LINES), input.law());
+        Sheet sheet = SheetReader.read(of(name, input, ReformData.LINES), input.law(), input.on());
         int year = year(input, sheet.years());
         Decisions decisions = Decisions.read(of(name, input, ReformData.DECISIONS));
         Initiatives initiatives = Initiatives.read(of(name, input, ReformData.INITIATIVES), sheet.years(), decisions);
@@ -144,17 +149,22 @@ public final class ReformConsequences implements Model {
         return asked;
     }
 
+    /** The year that was asked for; the sheet's first, when it is a year of another sheet. */
     private static int year(ModelInput input, NavigableSet<Integer> years) {
         String asked = input.option(YEAR);
-        if (asked.isEmpty()) {
-            return years.first();
-        }
+        boolean elsewhere = input.rows(ReformData.LINES).stream()
+                .anyMatch(row -> row.text("year").equals(asked));
         return years.stream()
                 .filter(year -> Integer.toString(year).equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new ModelException(Text.of(
-                        "Arket har ikke året '" + asked + "'. Vælg et af: " + years + ".",
-                        "The sheet does not have the year '" + asked + "'. Choose one of: " + years + ".")));
+                .orElseGet(() -> {
+                    if (asked.isEmpty() || elsewhere) {
+                        return years.first();
+                    }
+                    throw new ModelException(Text.of(
+                            "Arket har ikke året '" + asked + "'. Vælg et af: " + years + ".",
+                            "The sheet does not have the year '" + asked + "'. Choose one of: " + years + "."));
+                });
     }
 
     private static List<Note> notes(Shares shares) {

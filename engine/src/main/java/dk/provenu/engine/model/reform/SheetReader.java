@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,20 +25,23 @@ final class SheetReader {
     private static final int MOST_FAULTS = 12;
 
     private final Law law;
+    private final Optional<LocalDate> on;
     private final List<Text> faults = new ArrayList<>();
 
-    private SheetReader(Law law) {
+    private SheetReader(Law law, Optional<LocalDate> on) {
         this.law = law;
+        this.on = on;
     }
 
     /**
      * The sheet of that name.
      *
      * @param rows the rows of that sheet; at least one
+     * @param on the day of the law, when not that of each year
      * @throws ModelException when lines, roles, units and years do not form a sheet
      */
-    static Sheet read(List<SourceRow> rows, Law law) {
-        SheetReader reader = new SheetReader(law);
+    static Sheet read(List<SourceRow> rows, Law law, Optional<LocalDate> on) {
+        SheetReader reader = new SheetReader(law, on);
         Sheet sheet = reader.sheet(rows);
         if (!reader.faults.isEmpty()) {
             int more = reader.faults.size() - MOST_FAULTS;
@@ -198,7 +202,7 @@ final class SheetReader {
                             + "' of the law is not known. Correct the name, or write the number in value.");
             return own;
         }
-        return law.figure(parameter, LocalDate.of(year(row), 1, 1));
+        return law.figure(parameter, on.orElseGet(() -> LocalDate.of(year(row), 1, 1)));
     }
 
     private void fault(SourceRow row, String da, String en) {
