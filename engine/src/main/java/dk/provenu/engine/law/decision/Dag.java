@@ -20,10 +20,13 @@ import java.util.Map;
  */
 record Dag(List<ValueClasses> classes, List<Integer> inputs, List<int[]> edges, List<int[]> leaves, int root) {
 
-    /** The number of edges beyond which a table is refused: 64 MB. */
-    static final int MOST_EDGES = 1 << 24;
+    /** The size beyond which a table is refused, in numbers of four bytes: 64 MB. */
+    static final int LARGEST = 1 << 24;
 
-    /** More edges than {@link #MOST_EDGES}. */
+    /** What a node takes beside its edges and rows, roughly. */
+    private static final int NODE = 40;
+
+    /** Larger than {@link #LARGEST}. */
     static final class TooLargeException extends RuntimeException {}
 
     /**
@@ -33,14 +36,18 @@ record Dag(List<ValueClasses> classes, List<Integer> inputs, List<int[]> edges, 
      * @param rows the number of rows
      * @param all whether all rows that fit fire, or only the first
      * @param otherwise whether a row of the number {@code rows} fires where no other does
-     * @throws TooLargeException when it would have too many edges
+     * @throws TooLargeException when it would be too large
      */
     static Dag of(List<ValueClasses> classes, int rows, boolean all, boolean otherwise) {
         Builder builder = new Builder(classes, rows, all, otherwise);
-        BitSet alive = new BitSet(rows);
-        alive.set(0, rows);
-        int root = builder.node(0, alive);
+        int root = builder.node(0, every(rows));
         return new Dag(classes, builder.inputs, builder.edges, builder.leaves, root);
+    }
+
+    private static BitSet every(int rows) {
+        BitSet all = new BitSet(rows);
+        all.set(0, rows);
+        return all;
     }
 
     /** The leaf of a combination of values in the domain. */
@@ -59,6 +66,7 @@ record Dag(List<ValueClasses> classes, List<Integer> inputs, List<int[]> edges, 
         private final List<ValueClasses> classes;
         private final boolean all;
         private final int otherwise;
+        private final List<BitSet> free;
         private final List<BitSet> indifferent;
         private final List<Integer> inputs = new ArrayList<>();
         private final List<int[]> edges = new ArrayList<>();
@@ -71,16 +79,23 @@ record Dag(List<ValueClasses> classes, List<Integer> inputs, List<int[]> edges, 
             this.classes = classes;
             this.all = all;
             this.otherwise = otherwise ? rows : -1;
-            this.indifferent = indifferent(classes, rows);
+            this.free = classes.stream().map(input -> free(input, rows)).toList();
+            this.indifferent = indifferent(rows);
+        }
+
+        /** The rows to which an input does not matter. */
+        private static BitSet free(ValueClasses input, int rows) {
+            BitSet free = every(rows);
+            input.rows().forEach(free::and);
+            return free;
         }
 
         /** By input, the rows to which it and all inputs after it do not matter; at the end, every row. */
-        private static List<BitSet> indifferent(List<ValueClasses> classes, int rows) {
-            BitSet rest = new BitSet(rows);
-            rest.set(0, rows);
+        private List<BitSet> indifferent(int rows) {
+            BitSet rest = every(rows);
             List<BitSet> result = new ArrayList<>(List.of((BitSet) rest.clone()));
-            for (ValueClasses input : classes.reversed()) {
-                input.rows().forEach(rest::and);
+            for (BitSet input : free.reversed()) {
+                rest.and(input);
                 result.addFirst((BitSet) rest.clone());
             }
             return result;
@@ -105,8 +120,8 @@ record Dag(List<ValueClasses> classes, List<Integer> inputs, List<int[]> edges, 
                 return there;
             }
             int[] next = new int[classes.get(input).size()];
-            size += next.length;
-            if (size > MOST_EDGES) {
+            size += next.length + alive.size() / Integer.SIZE + NODE;
+            if (size > LARGEST) {
                 throw new TooLargeException();
             }
             for (int value = 0; value < next.length; value++) {
@@ -134,7 +149,7 @@ record Dag(List<ValueClasses> classes, List<Integer> inputs, List<int[]> edges, 
         }
 
         private boolean isIndifferent(int input, BitSet alive) {
-            return classes.get(input).rows().stream().allMatch(met -> isWithin(alive, met));
+            return isWithin(alive, free.get(input));
         }
 
         private static boolean isWithin(BitSet part, BitSet whole) {
