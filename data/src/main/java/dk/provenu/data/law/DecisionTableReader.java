@@ -13,8 +13,10 @@ import dk.provenu.engine.law.decision.Input;
 import dk.provenu.engine.law.decision.Outcome;
 import dk.provenu.engine.law.decision.Output;
 import dk.provenu.engine.law.decision.Problem;
+import dk.provenu.engine.vocabulary.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,13 +37,15 @@ final class DecisionTableReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
 
     private final YamlSection section;
+    private final Collection<String> parameters;
     private final LocalDate from;
     private final List<Input> inputs;
     private final List<Output> outputs;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private DecisionTableReader(YamlSection section) {
+    private DecisionTableReader(YamlSection section, Collection<String> parameters) {
         this.section = section;
+        this.parameters = parameters;
         this.from = ValueReader.date(section, "from").orElseThrow(() -> ParameterReader.missing(section, "from"));
         this.inputs = section.sections("inputs", DomainReader.INPUT).stream()
                 .map(DomainReader::input)
@@ -54,10 +58,11 @@ final class DecisionTableReader {
     /**
      * The table of a section.
      *
+     * @param parameters the ids of the parameters that outcomes may name
      * @throws dk.provenu.data.workspace.WorkspaceException with file and line, for a gap or an overlap too
      */
-    static DecisionTable read(YamlSection section) {
-        return new DecisionTableReader(section).read();
+    static DecisionTable read(YamlSection section, Collection<String> parameters) {
+        return new DecisionTableReader(section, parameters).read();
     }
 
     private DecisionTable read() {
@@ -145,10 +150,27 @@ final class DecisionTableReader {
         YamlSection then = row.section("then", names).orElseThrow(() -> ParameterReader.missing(row, "then"));
         for (Output output : outputs) {
             if (then.keys().contains(output.name())) {
-                outcomes.put(output.name(), OutcomeReader.read(then, output));
+                Outcome outcome = OutcomeReader.read(then, output);
+                refuseUnknown(then, output.name(), outcome);
+                outcomes.put(output.name(), outcome);
             }
         }
         return outcomes;
+    }
+
+    private void refuseUnknown(YamlSection then, String output, Outcome outcome) {
+        if (outcome instanceof Outcome.OfParameter(String id) && !parameters.contains(id)) {
+            String daNear = Nearest.of(id, parameters)
+                    .map(near -> "Måske: " + near + ".")
+                    .orElse("Se dem med: provenu law list");
+            String enNear = Nearest.of(id, parameters)
+                    .map(near -> "Maybe: " + near + ".")
+                    .orElse("See them by: provenu law list");
+            throw then.refused(
+                    then.lineOf(output),
+                    "loven har ingen parameter '" + id + "'. " + daNear,
+                    "the law has no parameter '" + id + "'. " + enNear);
+        }
     }
 
     /** A row's own reference, or the one of the table. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,18 +60,21 @@ public final class LawFiles {
     }
 
     private static Law law(List<String> names) {
+        List<YamlSection> files = names.stream()
+                .map(name -> YamlSection.parse(Path.of(name), resource(name), KEYS))
+                .toList();
         List<Parameter> parameters = new ArrayList<>();
-        List<DecisionTable> tables = new ArrayList<>();
         Map<String, Text> subjects = new HashMap<>();
-        for (String name : names) {
-            parameters.addAll(parameters(Path.of(name), resource(name)));
-            tables.addAll(tables(Path.of(name), resource(name)));
-            YamlSection.parse(Path.of(name), resource(name), KEYS)
-                    .sections(SUBJECTS, Set.of("id", "title"))
+        for (YamlSection file : files) {
+            parameters.addAll(parameters(file));
+            file.sections(SUBJECTS, Set.of("id", "title"))
                     .forEach(subject -> subjects.put(
                             subject.get("id"),
                             subject.words("title").orElseThrow(() -> ParameterReader.missing(subject, "title"))));
         }
+        List<String> known = parameters.stream().map(Parameter::id).toList();
+        List<DecisionTable> tables = new ArrayList<>();
+        files.forEach(file -> tables.addAll(tables(file, known)));
         return Law.of(parameters, DecisionTables.of(tables)).about(subjects);
     }
 
@@ -81,10 +85,13 @@ public final class LawFiles {
      * @throws WorkspaceException with file and line when something in it is wrong
      */
     static List<Parameter> parameters(Path file, String text) {
-        YamlSection yaml = YamlSection.parse(file, text, KEYS);
+        return parameters(YamlSection.parse(file, text, KEYS));
+    }
+
+    private static List<Parameter> parameters(YamlSection file) {
         Map<String, Integer> lines = new HashMap<>();
         List<Parameter> parameters = new ArrayList<>();
-        for (YamlSection section : yaml.sections(PARAMETERS, ParameterReader.KEYS)) {
+        for (YamlSection section : file.sections(PARAMETERS, ParameterReader.KEYS)) {
             Parameter parameter = ParameterReader.read(section);
             Integer first = lines.putIfAbsent(parameter.id(), section.line());
             if (first != null) {
@@ -102,11 +109,16 @@ public final class LawFiles {
      * The decision tables of a file.
      *
      * @param file the name by which faults are told
+     * @param parameters the ids of the parameters that outcomes may name
      * @throws WorkspaceException with file and line when something in it is wrong, a gap or an overlap too
      */
-    static List<DecisionTable> tables(Path file, String text) {
-        return YamlSection.parse(file, text, KEYS).sections(TABLES, DecisionTableReader.KEYS).stream()
-                .map(DecisionTableReader::read)
+    static List<DecisionTable> tables(Path file, String text, Collection<String> parameters) {
+        return tables(YamlSection.parse(file, text, KEYS), parameters);
+    }
+
+    private static List<DecisionTable> tables(YamlSection file, Collection<String> parameters) {
+        return file.sections(TABLES, DecisionTableReader.KEYS).stream()
+                .map(section -> DecisionTableReader.read(section, parameters))
                 .toList();
     }
 

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionTableReaderTest {
 
+    private static final List<String> PARAMETERS = List.of("reimbursement_2014.rate");
+
     private static final String GOOD = """
             tables:
               - id: wage_subsidy
@@ -51,7 +53,7 @@ class DecisionTableReaderTest {
             """;
 
     private static DecisionTable good() {
-        return LawFiles.tables(Path.of("a.yaml"), GOOD).getFirst();
+        return LawFiles.tables(Path.of("a.yaml"), GOOD, PARAMETERS).getFirst();
     }
 
     @Test
@@ -109,6 +111,7 @@ class DecisionTableReaderTest {
             age: 30..64              | age: 64..30                  | ingen værdi opfylder betingelsen
             when: {group: obviously  | when: {grup: obviously       | Måske: group
             allowed: no              | allowed: måske               | skriv yes eller no, eller {missing: grund}
+            rate: reimbursement_2014.rate | rate: reimbursement_2014.rates | loven har ingen parameter 'reimbursement_2014.rates'. Måske: reimbursement_2014.rate.
             , weeks: 26              | ''                           | output 'weeks' mangler
             hit: unique              | hit: best                    | Skriv unique, first eller collect
             kind: yes_no}            | kind: yesno}                 | kendes ikke. Skriv yes_no
@@ -121,7 +124,7 @@ class DecisionTableReaderTest {
     void refusesAndSaysWhere(String good, String bad, String words) {
         String wrong = GOOD.replaceFirst(Pattern.quote(good), bad.equals("''") ? "" : bad);
         assertThat(wrong).isNotEqualTo(GOOD);
-        assertThatThrownBy(() -> LawFiles.tables(Path.of("a.yaml"), wrong))
+        assertThatThrownBy(() -> LawFiles.tables(Path.of("a.yaml"), wrong, PARAMETERS))
                 .isInstanceOfSatisfying(
                         WorkspaceException.class,
                         e -> assertThat(e.words().da())
@@ -133,7 +136,7 @@ class DecisionTableReaderTest {
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         String wrong = GOOD.replace("age: <30}", "age: <29}").replace("day: \">=2014-07-01\"", "day: \">=2014-06-30\"");
-        assertThatThrownBy(() -> LawFiles.tables(Path.of("a.yaml"), wrong))
+        assertThatThrownBy(() -> LawFiles.tables(Path.of("a.yaml"), wrong, PARAMETERS))
                 .isInstanceOfSatisfying(
                         WorkspaceException.class,
                         e -> assertThat(List.of(e.words().en().split("\n")))

@@ -72,7 +72,7 @@ class LawCasesTest {
     }
 
     private static List<String> disagreements(String words) {
-        Law law = Law.of(List.of(), DecisionTables.of(LawFiles.tables(Path.of("a.yaml"), TABLE)));
+        Law law = Law.of(List.of(), DecisionTables.of(LawFiles.tables(Path.of("a.yaml"), TABLE, List.of())));
         List<LawCase> cases = LawCase.of(Path.of("c.yaml"), """
                 table: meetings
                 on: 2014-03-01
