@@ -3,9 +3,15 @@ package dk.provenu.data.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.decision.Decision;
+import dk.provenu.engine.law.decision.DecisionRow;
+import dk.provenu.engine.law.decision.DecisionTable;
 import dk.provenu.engine.law.decision.DecisionTables;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,29 @@ class LawCasesTest {
                 .map(each -> DynamicTest.dynamicTest(
                         each.name(),
                         () -> assertThat(each.disagreements(LawFiles.bundled())).isEmpty()));
+    }
+
+    /** A row that no case asks for could say anything. A table without any case is held by other tests. */
+    @Test
+    void everyRowOfATableWithCasesHasOne() {
+        Law law = LawFiles.bundled();
+        Set<String> asked = new HashSet<>();
+        Set<DecisionTable> tables = new LinkedHashSet<>();
+        for (LawCase each : LawCase.all(FOLDER)) {
+            Decision decision = each.decide(law);
+            tables.add(decision.table());
+            decision.fired().forEach(row -> asked.add(name(decision.table(), row)));
+        }
+        assertThat(tables.stream()
+                        .flatMap(table -> table.allRows().stream().map(row -> name(table, row)))
+                        .filter(row -> !asked.contains(row)))
+                .as("rows that no case in %s asks for", FOLDER)
+                .isEmpty();
+        assertThat(tables).isNotEmpty();
+    }
+
+    private static String name(DecisionTable table, DecisionRow row) {
+        return table.id() + " from " + table.from() + ": " + row.id();
     }
 
     @Test
