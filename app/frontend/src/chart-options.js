@@ -22,6 +22,7 @@ const isHorizontal = (spec) => spec.kind === 'RANKED_BARS';
 
 export function heightOf(spec, width, small) {
   if (isHorizontal(spec)) return 64 + spec.categories.length * (spec.series.filter((series) => series.mark === 'BAR').length > 1 ? 48 : 32);
+  if (spec.kind === 'BRIDGE' && liesDown(spec, width)) return 60 + spec.categories.length * 48;
   if (spec.kind === 'SLOPE') return 110 + Math.max(8, spec.series.length) * 32;
   return small ? 260 : isNarrow(width) ? 300 : 360;
 }
@@ -41,6 +42,8 @@ function valueAxis(spec) {
     axisLine: { show: false },
     axisTick: { show: false },
     splitNumber: 4,
+    // Room for the number below the lowest bar.
+    boundaryGap: spec.series.some((series) => series.mark === 'BAR' && series.points.some((p) => p.value < 0)) ? ['12%', 0] : [0, 0],
   };
 }
 
@@ -72,7 +75,7 @@ function point(spec, series, p, index) {
     href: p.href,
     text: p.text,
     itemStyle: own ? { color: COLOURS.OWN } : undefined,
-    label: { fontWeight: own ? 700 : 400, ...(isHorizontal(spec) ? { position: 'right' } : numberPlace(spec, p, index)) },
+    label: { fontWeight: own ? 700 : 400, ...(isHorizontal(spec) ? { position: p.value < 0 ? 'left' : 'right' } : numberPlace(spec, p, index)) },
   };
 }
 
@@ -191,9 +194,15 @@ function slope(spec, series, width) {
 }
 
 // A bridge: each step begins where the one before ended, the last bar is what they come to. A step down is hollow, so that
-// up and down can be told apart in grey print; a thin line leads from bar to bar.
+// up and down can be told apart in grey print; a thin line leads from bar to bar. It lies down where the names would not
+// find room under the bars.
+const BRIDGE_ROOM = 112;
+const liesDown = (spec, width) => (width - 70) / spec.categories.length < BRIDGE_ROOM;
+
 function bridge(spec, series, width) {
   const last = series.points.length - 1;
+  const flat = liesDown(spec, width);
+  const gain = series.role === 'POSITIVE';
   let level = 0;
   const data = series.points.map((p, index) => {
     const from = index === last ? 0 : level;
@@ -201,45 +210,57 @@ function bridge(spec, series, width) {
     level = to;
     return { value: [index, from, to], href: p.href, text: p.text };
   });
-  const size = isNarrow(width) ? 12 : 14;
   return {
     type: 'custom',
     name: series.name,
     data,
-    encode: { x: 0, y: [1, 2] },
+    encode: flat ? { y: 0, x: [1, 2] } : { x: 0, y: [1, 2] },
     clip: false,
     cursor: 'pointer',
     renderItem(params, api) {
       const index = api.value(0);
-      const [x, from] = api.coord([index, api.value(1)]);
-      const to = api.coord([index, api.value(2)])[1];
-      const step = api.size([1, 0])[0];
-      const wide = Math.min(BAR_WIDTH * 1.6, step * 0.62);
-      const down = api.value(2) < api.value(1);
       const total = index === last;
-      const fill = total ? COLOURS.OWN : down ? '#fff' : COLOURS.NEGATIVE;
-      const edge = total ? COLOURS.OWN : down ? COLOURS.OWN : COLOURS.NEGATIVE;
+      const at = (value) => (flat ? api.coord([value, index]) : api.coord([index, value]));
+      const [across, along] = flat ? [1, 0] : [0, 1];
+      const [middle, from, to] = [at(0)[across], at(api.value(1))[along], at(api.value(2))[along]];
+      const step = flat ? api.size([0, 1])[1] : api.size([1, 0])[0];
+      const wide = Math.min(BAR_WIDTH * 1.6, step * 0.62);
+      const low = Math.min(from, to);
+      const long = Math.max(1, Math.abs(to - from));
+      const down = api.value(2) < api.value(1);
+      const [up, fall] = gain ? [COLOURS.GROUP, COLOURS.NEGATIVE] : [COLOURS.NEGATIVE, COLOURS.OWN];
+      const fill = total ? COLOURS.OWN : down ? '#fff' : up;
+      const edge = total ? COLOURS.OWN : down ? fall : up;
+      const shape = flat
+        ? { x: low, y: middle - wide / 2, width: long, height: wide }
+        : { x: middle - wide / 2, y: low, width: wide, height: long };
+      const label = flat
+        ? { x: Math.max(from, to) + 6, y: middle, textAlign: 'left', textVerticalAlign: 'middle' }
+        : { x: middle, y: low - 6, textAlign: 'center', textVerticalAlign: 'bottom' };
       const children = [
-        { type: 'rect', shape: { x: x - wide / 2, y: Math.min(from, to), width: wide, height: Math.max(1, Math.abs(to - from)) }, style: { fill, stroke: edge, lineWidth: 2 } },
-        { type: 'text', style: { x, y: Math.min(from, to) - 6, text: data[index].text, font: `${total ? 700 : 400} ${size}px ${FONT}`, fill: INK, stroke: '#fff', lineWidth: 3, textAlign: 'center', textVerticalAlign: 'bottom' } },
+        { type: 'rect', shape, style: { fill, stroke: edge, lineWidth: 2 } },
+        { type: 'text', style: { ...label, text: data[index].text, font: `${total ? 700 : 400} ${isNarrow(width) ? 13 : 14}px ${FONT}`, fill: INK, stroke: '#fff', lineWidth: 3 } },
       ];
       if (!total) {
-        children.push({ type: 'line', shape: { x1: x + wide / 2, y1: to, x2: x + step - wide / 2, y2: to }, style: { stroke: SOFT, lineWidth: 1 } });
+        const [start, end] = [middle + wide / 2, middle + step - wide / 2];
+        children.push({ type: 'line', shape: flat ? { x1: to, y1: start, x2: to, y2: end } : { x1: start, y1: to, x2: end, y2: to }, style: { stroke: SOFT, lineWidth: 1 } });
       }
       return { type: 'group', children };
     },
-    markLine: zeroLine(false),
+    markLine: zeroLine(flat),
   };
 }
 
 function bridgeOptions(base, spec, width) {
+  const flat = liesDown(spec, width);
   const names = categoryAxis(spec, width);
-  const room = Math.max(48, (width - 70) / spec.categories.length - 8);
+  const room = flat ? Math.min(190, width * 0.34) : (width - 70) / spec.categories.length - 10;
+  const labelled = { ...names, inverse: flat, axisLabel: { ...names.axisLabel, ...text(13), hideOverlap: false, width: room, overflow: 'break', lineHeight: 16 } };
   return {
     ...base,
-    grid: { left: 4, right: 12, top: 30, bottom: 4, containLabel: true },
-    xAxis: { ...names, axisLabel: { ...names.axisLabel, ...text(isNarrow(width) ? 11 : 13), hideOverlap: false, width: room, overflow: 'break', lineHeight: isNarrow(width) ? 14 : 17 } },
-    yAxis: valueAxis(spec),
+    grid: { left: 4, right: flat ? 64 : 12, top: flat ? 8 : 30, bottom: 4, containLabel: true },
+    xAxis: flat ? valueAxis(spec) : labelled,
+    yAxis: flat ? labelled : valueAxis(spec),
     series: spec.series.map((series) => bridge(spec, series, width)),
   };
 }

@@ -126,7 +126,8 @@ public record JsonResult(
     /**
      * Why there is no number.
      *
-     * @param reason {@code suppressed}, {@code not_published}, {@code not_applicable}, {@code refused} or {@code undefined}
+     * @param reason {@code suppressed}, {@code not_published}, {@code not_applicable}, {@code not_filled}, {@code refused}
+     *     or {@code undefined}
      * @param words the reason in a word
      * @param detail what more is known
      * @param causes the ids of the figures from which the reason came

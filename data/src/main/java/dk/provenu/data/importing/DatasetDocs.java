@@ -37,15 +37,16 @@ public final class DatasetDocs {
 
                 Filer er CSV (UTF-8 eller Windows-1252; komma, semikolon eller tabulator; decimalkomma eller \
                 decimalpunktum) eller xlsx, med kolonnernes navne i første række. Et tomt talfelt betyder *ikke \
-                offentliggjort*; en kolonne `NAVN_missing` kan sige `suppressed`, `not_published` eller \
-                `not_applicable`. Enhver fil kan have kolonnerne `source`, `place` og `note`. Alle rækker indlæses, eller \
+                offentliggjort*, i ark til at udfylde *ikke udfyldt*; en kolonne `NAVN_missing` kan sige `suppressed`, \
+                `not_published`, `not_applicable` eller `not_filled`. Enhver fil kan have kolonnerne `source`, `place` og `note`. Alle rækker indlæses, eller \
                 ingen.
                 """, """
                 Made from the code, do not edit it by hand: `./provenu datasets`. Import a file with `provenu import KIND FILE`.
 
                 Files are CSV (UTF-8 or Windows-1252; comma, semicolon or tab; decimal comma or decimal point) or xlsx, \
-                with the names of the columns in the first row. An empty number means *not published*; a column \
-                `NAME_missing` may say `suppressed`, `not_published` or `not_applicable`. Any file may have the columns \
+                with the names of the columns in the first row. An empty number means *not published*, in \
+                sheets to be filled *not filled in*; a column `NAME_missing` may say `suppressed`, `not_published`, \
+                `not_applicable` or `not_filled`. Any file may have the columns \
                 `source`, `place` and `note`. All rows are loaded, or none.
                 """));
     }

@@ -76,8 +76,8 @@ final class RowReader {
                             "'" + Shown.of(companion.text()) + "' siger ikke, hvorfor tallet mangler.",
                             "'" + Shown.of(companion.text()) + "' does not say why the number is missing."),
                     Text.of(
-                            "Skriv suppressed (diskretioneret), not_published eller not_applicable.",
-                            "Write suppressed, not_published or not_applicable."));
+                            "Skriv suppressed (diskretioneret), not_published, not_applicable eller not_filled.",
+                            "Write suppressed, not_published, not_applicable or not_filled."));
         } else if (!cell.isEmpty() && reason.isPresent()) {
             refuse(
                     row,

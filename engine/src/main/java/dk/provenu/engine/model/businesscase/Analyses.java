@@ -11,6 +11,7 @@ import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.analysis.BreakEven;
 import dk.provenu.engine.figure.analysis.Sensitivity;
 import dk.provenu.engine.figure.analysis.Tornado;
+import dk.provenu.engine.figure.operation.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,27 @@ final class Analyses {
      * @param onePercent what one pct. more of it does to the total; missing where it is moved through a figure made of
      *     several drivers
      */
-    record Move(Figure driver, Figure low, Figure high, Figure atLow, Figure atHigh, Figure onePercent) {}
+    record Move(Figure driver, Figure low, Figure high, Figure atLow, Figure atHigh, Figure onePercent) {
+
+        /** What the low does to the total. */
+        Figure changeAtLow(Figure total) {
+            return change("change_low", atLow, total);
+        }
+
+        /** What the high does to the total. */
+        Figure changeAtHigh(Figure total) {
+            return change("change_high", atHigh, total);
+        }
+
+        private Figure change(String column, Figure at, Figure total) {
+            return Figure.derived(
+                    Case.id(MOVES, driver.id().value().replace('/', '.'), column),
+                    Text.of("Ændring: ", "Change: ").plus(at.label()),
+                    new Difference(),
+                    at,
+                    total);
+        }
+    }
 
     /** The number of an input at which a figure is zero; missing where there is none, or several. */
     static Figure breakEven(String key, Text label, Figure input, Figure target) {

@@ -23,7 +23,7 @@ final class CaseCharts {
         }
         charts.add(laws(base, compare));
         if (!moves.isEmpty()) {
-            charts.add(tornado(moves));
+            charts.add(tornado(moves, base.total()));
         }
         return charts;
     }
@@ -88,11 +88,17 @@ final class CaseCharts {
                 key, CaseTables.law(each), role, false, List.of(each.net(), each.saving(), each.total()), -1, 0);
     }
 
-    private static ChartSpec tornado(List<Analyses.Move> moves) {
+    private static ChartSpec tornado(List<Analyses.Move> moves, Figure total) {
         return new ChartSpec(
                 "tornado",
-                Text.of("Samlet besparelse, når én forudsætning flyttes", "Total saving when one driver is moved"),
-                Unit.KRONER.words().plus(Text.of(" om året", " a year")),
+                Text.of(
+                        "Hvad besparelsen ændres med, når én forudsætning flyttes",
+                        "What the saving changes by when one driver is moved"),
+                Unit.KRONER
+                        .words()
+                        .plus(Text.of(
+                                " om året; eget lavt og højt skøn, ellers 10 pct.",
+                                " a year; own low and high, else 10 pct.")),
                 Sentence.of("tornado_chart")
                         .words("Mest flytter ", "What moves it most is ")
                         .words(moves.getFirst().driver().label())
@@ -111,7 +117,9 @@ final class CaseCharts {
                                 Text.of("Lav", "Low"),
                                 Role.GROUP,
                                 false,
-                                moves.stream().map(Analyses.Move::atLow).toList(),
+                                moves.stream()
+                                        .map(move -> move.changeAtLow(total))
+                                        .toList(),
                                 -1,
                                 0),
                         new ChartSpec.Series(
@@ -119,7 +127,9 @@ final class CaseCharts {
                                 Text.of("Høj", "High"),
                                 Role.OWN,
                                 false,
-                                moves.stream().map(Analyses.Move::atHigh).toList(),
+                                moves.stream()
+                                        .map(move -> move.changeAtHigh(total))
+                                        .toList(),
                                 -1,
                                 0)));
     }

@@ -92,7 +92,7 @@ final class CaseTables {
                 new Column("stated", law(each).plus(Text.of(", oplyst ydelse", ", stated benefit")), Text.EMPTY, 0)));
         return new FigureTable(
                 Case.TABLE,
-                Text.of("Businesscasen år for år", "The business case a year"),
+                Text.of("Businesscasen om året", "The business case a year"),
                 Text.of("samme sag under to lovgrundlag", "the same case under two laws"),
                 Text.of("Linje", "Line"),
                 columns,
@@ -190,8 +190,8 @@ final class CaseTables {
                         "each driver by itself: its own low and high, else 10 pct. down and up"),
                 Text.of("Forudsætning", "Driver"),
                 List.of(
-                        new Column("low", Text.of("Lav", "Low"), Text.EMPTY, 0),
-                        new Column("high", Text.of("Høj", "High"), Text.EMPTY, 0),
+                        new Column("low", Text.of("Lav", "Low"), Text.EMPTY, 1),
+                        new Column("high", Text.of("Høj", "High"), Text.EMPTY, 1),
                         new Column("unit", Text.of("Enhed", "Unit"), Text.EMPTY, 0),
                         new Column("at_low", Text.of("Besparelse ved lav", "Saving at low"), Unit.KRONER.words(), 0),
                         new Column("at_high", Text.of("Besparelse ved høj", "Saving at high"), Unit.KRONER.words(), 0),

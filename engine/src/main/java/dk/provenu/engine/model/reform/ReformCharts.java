@@ -50,16 +50,20 @@ final class ReformCharts {
                 ChartSpec.Kind.BRIDGE,
                 Challenge.TABLE,
                 categories,
-                List.of(new ChartSpec.Series("steps", sheet.label(), Role.OWN, false, points, points.size() - 1, 0)));
+                List.of(new ChartSpec.Series(
+                        "steps", sheet.label(), Role.NEGATIVE, false, points, points.size() - 1, 0)));
     }
 
     private static ChartSpec years(Sheet sheet, Challenge challenge) {
         List<ChartSpec.Series> series = new ArrayList<>();
-        series.add(series("before", challenge.before(), Role.GROUP));
-        if (!challenge.adoptedSteps().isEmpty()) {
+        boolean adopted = !challenge.adoptedSteps().isEmpty();
+        series.add(series("before", challenge.before(), adopted ? Role.GROUP : Role.OWN));
+        if (adopted) {
             series.add(series("after", challenge.after(), Role.OWN));
         }
-        challenge.ifAdopted().ifPresent(row -> series.add(series("if_adopted", row, Role.FORECAST)));
+        challenge
+                .ifAdopted()
+                .ifPresent(row -> series.add(series("if_adopted", row, adopted ? Role.COUNTRY : Role.GROUP)));
         return new ChartSpec(
                 "years",
                 Text.of("Budgetudfordringen år for år", "The budget gap year by year"),

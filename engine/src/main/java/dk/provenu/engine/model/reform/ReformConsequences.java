@@ -28,7 +28,7 @@ public final class ReformConsequences implements Model {
 
     static final String ID = "reform-consequences";
 
-    private static final ModelOption SHEET = new ModelOption("reform-sheet", Text.of("Reform", "Reform"), "");
+    private static final ModelOption SHEET = new ModelOption("reform-sheet", Text.of("Reformark", "Reform sheet"), "");
     private static final ModelOption YEAR = new ModelOption("year", Text.of("År i broen", "Year of the bridge"), "");
 
     @Override
@@ -83,7 +83,7 @@ public final class ReformConsequences implements Model {
 
         List<FigureTable> tables = tables(new ReformTables(sheet), parts, challenge, initiatives, shares, doubles);
         new ReformTables(sheet).decisions(decisions).ifPresent(tables::add);
-        new ReformTables(sheet).missing().ifPresent(tables::add);
+        new ReformTables(sheet).missing().ifPresent(table -> tables.add(1, table));
         Map<String, String> choices = Map.of(SHEET.key(), name, YEAR.key(), Integer.toString(year));
         Set<Figure> figures = new LinkedHashSet<>();
         tables.forEach(table -> figures.addAll(table.figures()));
