@@ -10,8 +10,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Map<String, Runnable> all = new TreeMap<>(
-                Map.of("decisions", DecisionBench::run, "figures", FiguresBench::run, "workbook", WorkbookBench::run));
+        Map<String, Runnable> all = new TreeMap<>(Map.of(
+                "decisions",
+                DecisionBench::run,
+                "figures",
+                FiguresBench::run,
+                "reimbursement",
+                ReimbursementBench::run,
+                "workbook",
+                WorkbookBench::run));
         for (String name : arguments.length == 0 ? List.copyOf(all.keySet()) : List.of(arguments)) {
             Runnable bench = all.get(name);
             if (bench == null) {

@@ -53,6 +53,7 @@ public final class Cli {
         line.addSubcommand("explain", new ExplainCommand(context));
         line.addSubcommand("sensitivity", new SensitivityCommand(context));
         line.addSubcommand("law", LawCommand.of(context));
+        line.addSubcommand("reimbursement", ReimbursementCommand.of(context));
         line.addSubcommand("rebuild", new RebuildCommand(context));
         line.addSubcommand("backup", new BackupCommand(context));
         line.addSubcommand("test", new TestCommand(context));

@@ -119,6 +119,13 @@ final class HelpWords extends ResourceBundle {
                 words,
                 "law.reforms",
                 Text.of("De reformer, der kan lægges oven på loven.", "The reforms that can be laid over the law."));
+        describe(words, "reimbursement", Text.of("Refusion uge for uge.", "Reimbursement week by week."));
+        describe(
+                words,
+                "reimbursement.person",
+                Text.of(
+                        "En persons uger én for én, med den hændelse, der gav hvert trin.",
+                        "A person's weeks one by one, with the event that caused each step."));
         describe(
                 words,
                 "rebuild",
@@ -224,6 +231,7 @@ final class HelpWords extends ResourceBundle {
                 "law.prefix",
                 Text.of("Kun de parametre, hvis navn begynder sådan.", "Only parameters whose name begins so."));
         words.put("law.id", Text.of("Parameterens navn; se provenu law list.", "The parameter; see provenu law list."));
+        words.put("reimbursement.id", Text.of("Personens pseudonym.", "The person's pseudonym."));
         words.put("law.on", Text.of("Dagen. Standard: i dag.", "The day. Default: today."));
         words.put("law.show.on", Text.of("Kun værdien den dag.", "Only the value of that day."));
         words.put("law.first", Text.of("Den første dag.", "The first day."));

@@ -70,9 +70,9 @@ class PagesTest {
         assertThat(served.get("/data/lovgrundlag?lov=igen").statusCode()).isEqualTo(400);
         assertThat(served.get("/data/lovgrundlag?reform=nej").statusCode()).isEqualTo(400);
         assertThat(text("/data/lovgrundlag?soeg=" + "%3Cscript%3E")).doesNotContain("<script>");
-        assertThat(text("/forklaring/data/lovgrundlag?figur=law/reimbursement_ladder.step_2.rate/2016-01-04"))
+        assertThat(text("/forklaring/data/lovgrundlag?figur=law/reimbursement_ladder.step_2.rate/2015-12-28"))
                 .contains("§ 5")
-                .contains("04-01-2016");
+                .contains("28-12-2015");
     }
 
     @Test

@@ -37,6 +37,18 @@ public enum Activation {
         return words;
     }
 
+    /**
+     * The activation of a number.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Activation of(byte number) {
+        return Arrays.stream(values())
+                .filter(each -> each.number == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no activation with the number " + number));
+    }
+
     public static Optional<Activation> find(String code) {
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }

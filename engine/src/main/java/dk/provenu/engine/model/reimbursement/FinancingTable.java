@@ -143,7 +143,7 @@ public final class FinancingTable implements Financing {
         return switch (reason) {
             case NOT_APPLICABLE -> Reason.NOT_SHARED;
             case NOT_PUBLISHED -> Reason.NOT_IN_SOURCE;
-            case SUPPRESSED, REFUSED, UNDEFINED -> Reason.NO_RULE;
+            default -> Reason.NO_RULE;
         };
     }
 
