@@ -5,6 +5,7 @@ import './shell.css';
 import './page.css';
 import './explanation.css';
 import './data.css';
+import './rules.css';
 import './print.css';
 import htmx from 'htmx.org/dist/htmx.esm.js';
 import { choices } from './choices.js';

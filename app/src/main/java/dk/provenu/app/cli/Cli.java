@@ -54,6 +54,7 @@ public final class Cli {
         line.addSubcommand("sensitivity", new SensitivityCommand(context));
         line.addSubcommand("law", LawCommand.of(context));
         line.addSubcommand("reimbursement", ReimbursementCommand.of(context));
+        line.addSubcommand("rules", RulesCommand.of(context));
         line.addSubcommand("rebuild", new RebuildCommand(context));
         line.addSubcommand("backup", new BackupCommand(context));
         line.addSubcommand("test", new TestCommand(context));

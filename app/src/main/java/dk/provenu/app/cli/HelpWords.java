@@ -37,6 +37,7 @@ final class HelpWords extends ResourceBundle {
         commands(words);
         options(words);
         choices(words);
+        rules(words);
         return Map.copyOf(words);
     }
 
@@ -126,6 +127,31 @@ final class HelpWords extends ResourceBundle {
                 Text.of(
                         "En persons uger én for én, med den hændelse, der gav hvert trin.",
                         "A person's weeks one by one, with the event that caused each step."));
+        describe(
+                words,
+                "rules",
+                Text.of(
+                        "Jobcentrets regler: hvad gælder for en person, og hvor posteres en opgave?",
+                        "The rules of the job centre: what applies to a person, and where is a task posted?"));
+        describe(
+                words,
+                "rules.person",
+                Text.of(
+                        "Hvad der gælder for en beskrevet person, og hvad der blev af sagens frister.",
+                        "What applies to a described person, and what became of the deadlines of a case."));
+        describe(
+                words,
+                "rules.posting",
+                Text.of(
+                        "Hvilken hovedkonto en opgave hører til, og hvilken regel der afgør det.",
+                        "On which main account a task is posted, and which rule decides."));
+        describe(words, "rules.list", Text.of("De tabeller af regler, der er.", "The tables of rules that there are."));
+        describe(
+                words,
+                "rules.show",
+                Text.of(
+                        "En tabel: rækker, betingelser, udfald og hvor de står.",
+                        "A table: rows, conditions, outcomes and where they stand."));
         describe(
                 words,
                 "rebuild",
@@ -270,5 +296,73 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "explain.format",
                 Text.of("text eller json (alle led). Standard: text.", "text or json (all levels). Default: text."));
+    }
+
+    private static void rules(Map<String, Text> words) {
+        words.put("rules.age", Text.of("Alder i år ved første henvendelse.", "Age in years at the first contact."));
+        words.put(
+                "rules.education",
+                Text.of(
+                        "Uddannelse: none (højst grundskole), upper_secondary eller qualifying (erhvervskompetencegivende).",
+                        "Education: none (lower secondary at most), upper_secondary or qualifying (vocational or higher)."));
+        words.put(
+                "rules.readiness",
+                Text.of(
+                        "Visitationskategori: not_assessed, evidently_education_ready, education_ready, activity_ready, job_ready.",
+                        "Readiness category: not_assessed, evidently_education_ready, education_ready, activity_ready, job_ready."));
+        words.put(
+                "rules.benefit",
+                Text.of(
+                        "education_benefit, social_assistance eller sickness_benefit. Standard: som reglerne siger.",
+                        "education_benefit, social_assistance or sickness_benefit. Default: as the rules say."));
+        words.put(
+                "rules.household",
+                Text.of(
+                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other; uden den ingen sats.",
+                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other; no rate without it."));
+        words.put(
+                "rules.partner",
+                Text.of(
+                        "none, married eller cohabiting. Standard: none.",
+                        "none, married or cohabiting. Default: none."));
+        words.put("rules.months", Text.of("Måneder på ydelsen. Standard: 0.", "Months on the benefit. Default: 0."));
+        words.put(
+                "rules.with",
+                Text.of(
+                        "Noget, der gælder: on_leave, psychiatric_ward, local_strategy eller en betingelse i § 27; kan gentages.",
+                        "Something that holds: on_leave, psychiatric_ward, local_strategy or a condition of section 27; may be repeated."));
+        words.put(
+                "rules.first-contact",
+                Text.of(
+                        "Dagen for første henvendelse; dens regler bruges.",
+                        "The day of the first contact; its rules are used."));
+        words.put(
+                "rules.events",
+                Text.of(
+                        "Sagens hændelser, en linje for hver, fx 2014-02-07 visitationssamtale.",
+                        "The events of the case, a line each, such as 2014-02-07 readiness assessment meeting."));
+        words.put(
+                "rules.judged",
+                Text.of(
+                        "Dagen, fristerne prøves. Standard: den seneste, der er nævnt.",
+                        "The day on which the deadlines are judged. Default: the latest that is named."));
+        words.put(
+                "rules.task",
+                Text.of("Opgavens navn fra --list, eller ord i den.", "The task's name from --list, or words of it."));
+        words.put("rules.tasks", Text.of("Vis alle opgaver.", "Show all tasks."));
+        words.put(
+                "rules.contract",
+                Text.of(
+                        "Der er en mentorkontrakt mellem virksomhedskonsulent og borger.",
+                        "There is a mentor contract between company consultant and citizen."));
+        words.put(
+                "rules.posting.on",
+                Text.of(
+                        "Dagen, hvis vejledning bruges. Standard: den seneste vejledning.",
+                        "The day whose guidance is used. Default: the latest guidance."));
+        words.put(
+                "rules.table", Text.of("Tabellens navn; se provenu rules list.", "The table; see provenu rules list."));
+        words.put(
+                "rules.show.on", Text.of("Tabellen, som den gælder denne dag.", "The table as it holds on this day."));
     }
 }

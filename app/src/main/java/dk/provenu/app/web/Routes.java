@@ -9,7 +9,9 @@ import dk.provenu.app.web.page.Door;
 import dk.provenu.app.web.page.Explainer;
 import dk.provenu.app.web.page.LawPage;
 import dk.provenu.app.web.page.OverviewPage;
+import dk.provenu.app.web.page.PostingPage;
 import dk.provenu.app.web.page.ResultPage;
+import dk.provenu.app.web.page.RulesPage;
 import dk.provenu.app.web.page.Site;
 import dk.provenu.app.web.page.Uploads;
 import dk.provenu.engine.figure.Text;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -47,6 +50,11 @@ final class Routes {
         LawPage law = new LawPage(site, explainer);
         Imports imports = new Imports(site, uploads);
         Downloads downloads = new Downloads(site);
+        RulesPage rules = new RulesPage(site, explainer);
+        PostingPage posting = new PostingPage(site);
+        String[] described = rules.names().toArray(String[]::new);
+        String[] beside =
+                Stream.concat(Stream.of(LawPage.SEARCH), rules.names().stream()).toArray(String[]::new);
         Problems problems = new Problems(site);
         Assets assets = new Assets();
         return RouterFunctions.route()
@@ -60,8 +68,16 @@ final class Routes {
                     return html(data.html(choice, routes.upload(choice)));
                 })
                 .GET(DataTab.LAW.path(), request -> html(law.html(routes.choice(request, LawPage.SEARCH))))
+                .GET(DataTab.RULES.path(), request -> {
+                    RulesPage.Shown shown = rules.show(routes.choice(request, described));
+                    return html(shown.refused() ? HttpStatus.BAD_REQUEST : HttpStatus.OK, shown.html());
+                })
+                .GET(
+                        DataTab.POSTING.path(),
+                        request -> html(posting.html(
+                                routes.choice(request, PostingPage.names().toArray(String[]::new)))))
                 .GET("/forklaring/**", request -> {
-                    Choice choice = routes.choice(request, LawPage.SEARCH);
+                    Choice choice = routes.choice(request, beside);
                     return html(explainer.html(page(request), choice));
                 })
                 .GET("/hent/{file}", request -> downloads.serve(request, routes.choice(request)))
@@ -78,7 +94,11 @@ final class Routes {
     }
 
     private static ServerResponse html(byte[] page) {
-        return ServerResponse.ok()
+        return html(HttpStatus.OK, page);
+    }
+
+    private static ServerResponse html(HttpStatus status, byte[] page) {
+        return ServerResponse.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(page);

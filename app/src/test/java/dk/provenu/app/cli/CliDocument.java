@@ -30,6 +30,10 @@ final class CliDocument {
             "law show",
             "law diff",
             "law reforms",
+            "rules person",
+            "rules posting",
+            "rules list",
+            "rules show",
             "rebuild",
             "backup",
             "test");

@@ -35,7 +35,11 @@ class BrowserIT {
             "/oekonomi?mappe=lyngby-taarbaek&model=reform-consequences",
             "/investering?mappe=lyngby-taarbaek",
             "/data?mappe=ballerup",
-            "/data/lovgrundlag?lov=2016-02-01");
+            "/data/lovgrundlag?lov=2016-02-01",
+            "/data/regler",
+            "/data/regler?alder=24&uddannelse=none&kategori=activity_ready&husstand=living_away&henvendelse=2014-02-01"
+                    + "&haendelser=2014-02-10+visitationssamtale&pr=2014-03-02",
+            "/data/kontering");
 
     private static Served served;
     private static Browser browser;

@@ -38,6 +38,10 @@ class PagesTest {
                 "/data",
                 "/data?mappe=ballerup&sprog=en",
                 "/data/lovgrundlag",
+                "/data/regler",
+                "/data/regler?sprog=en&alder=24&uddannelse=none&kategori=activity_ready&husstand=living_away&henvendelse=2014-02-01",
+                "/data/kontering",
+                "/data/kontering?sprog=en&soeg=job+plans",
                 "/data/lovgrundlag?sprog=en&soeg=ladder&lov=2016-01-04&reform=flat-ladder"
             })
     void everyPageAnswers(String path) {
@@ -73,6 +77,82 @@ class PagesTest {
         assertThat(text("/forklaring/data/lovgrundlag?figur=law/reimbursement_ladder.step_2.rate/2015-12-28"))
                 .contains("§ 5")
                 .contains("28-12-2015");
+    }
+
+    @Test
+    void theRulesSayWhatAppliesToAPerson() {
+        String person = "/data/regler?alder=24&uddannelse=none&kategori=activity_ready&husstand=living_away"
+                + "&henvendelse=2014-02-01&haendelser=2014-02-10+visitationssamtale&pr=2014-03-02";
+        assertThat(text(person))
+                .contains("5.753 kr. pr. måned")
+                .contains("6.767 kr. pr. måned")
+                .contains("for sent: 2 dage")
+                .contains("mangler")
+                .contains("08-02-2014")
+                .contains("<circle");
+        assertThat(text("/data/regler?alder=45&uddannelse=qualifying&kategori=job_ready&maaneder=3"))
+                .contains("Kan gives, uden statsrefusion")
+                .contains("24 måneder i stedet for 3 måneder");
+        assertThat(text("/data/regler?alder=22&uddannelse=none&kategori=evidently_education_ready"))
+                .contains("Kan ikke gives")
+                .contains("Uddannelsesparat");
+        assertThat(text("/data/regler?alder=40&uddannelse=none&kategori=job_ready&ydelse=sickness_benefit"
+                        + "&work_injury_case=ja&henvendelse=2014-03-01"))
+                .contains("§ 27, stk. 1, nr. 6");
+        assertThat(text("/forklaring" + person
+                        + "&figur=law/rules_education_benefit.living_away.under_25.rate/2014-01-01"))
+                .contains("5.753")
+                .contains("bilag 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alder=-1&uddannelse=none&kategori=job_ready",
+                "alder=1e9&uddannelse=none&kategori=job_ready",
+                "alder=24",
+                "alder=24&uddannelse=%3Cscript%3E&kategori=job_ready",
+                "alder=24&uddannelse=none&kategori=job_ready&henvendelse=i-gaar",
+                "alder=24&uddannelse=none&kategori=activity_ready&henvendelse=2026-01-01",
+                "alder=24&uddannelse=none&kategori=activity_ready&haendelser=2014-02-30+samtale",
+                "alder=24&uddannelse=none&kategori=activity_ready&haendelser=2014-02-01+%3Cscript%3E",
+                "alder=24&uddannelse=none&kategori=activity_ready&haendelser=%00%00",
+                "alder=24&uddannelse=none&kategori=activity_ready&maaneder=99999999999999999999",
+                "alder=24&alder=25&uddannelse=none&kategori=activity_ready",
+                "alder=24&uddannelse=none&kategori=activity_ready&navn=nogen"
+            })
+    void aDescriptionThatCannotBeUsedIsRefused(String description) {
+        HttpResponse<String> answer = served.get("/data/regler?" + description);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body())
+                .doesNotContain("<script>")
+                .doesNotContain("Exception")
+                .contains("role=\"alert\"");
+    }
+
+    /** Put together in code, so that no such number stands in a file. */
+    @Test
+    void aNumberThatLooksLikeAPersonsIsNotRepeatedAsAMessage() {
+        String number = "010190" + "-" + "1234";
+        HttpResponse<String> answer = served.get(
+                "/data/regler?alder=24&uddannelse=none&kategori=activity_ready&haendelser=2014-02-01+" + number);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        String message = answer.body().substring(answer.body().indexOf("role=\"alert\""));
+        assertThat(message.substring(0, message.indexOf("</div>"))).doesNotContain(number);
+    }
+
+    @Test
+    void aTaskHasItsAccountAndTheRuleThatDecided() {
+        assertThat(text("/data/kontering?soeg=jobplaner")).contains("Konto 6").contains("pkt. 2 d");
+        assertThat(text("/data/kontering?soeg=fastholdelse"))
+                .contains("Konto 5")
+                .contains("her er ingen");
+        assertThat(text("/data/kontering?soeg=fastholdelse&kontrakt=ja")).contains("og/eller mentorstøtte");
+        assertThat(text("/data/kontering?soeg=kantinedrift")).contains("i tvivl, altså konto 6");
+        assertThat(served.get("/data/kontering?kontrakt=m%C3%A5ske").statusCode())
+                .isEqualTo(400);
+        assertThat(served.get("/data/kontering?soeg=" + "a".repeat(101)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.List;
 /** The pages behind the door Data. */
 public enum DataTab {
     DATASETS("/data", Text.of("Datasæt", "Datasets")),
-    LAW("/data/lovgrundlag", Text.of("Lovgrundlag", "The law"));
+    LAW("/data/lovgrundlag", Text.of("Lovgrundlag", "The law")),
+    RULES("/data/regler", Text.of("Regler", "Rules")),
+    POSTING("/data/kontering", Text.of("Kontering", "Posting"));
 
     private final String path;
     private final transient Text title;
