@@ -26,23 +26,31 @@ import java.util.SplittableRandom;
  * @param groups target groups
  * @param ages bands of age
  * @param weeks bands of weeks
+ * @param shifted whether the bands begin elsewhere in every group: then the intervals of all rows have too many
+ *     combinations for a grid
  */
-record BenchTable(int groups, int ages, int weeks) {
+record BenchTable(int groups, int ages, int weeks, boolean shifted) {
 
     static final int INPUTS = 4;
     static final int MAX_AGE = 120;
-    static final int MAX_WEEKS = 520;
+    static final int MAX_WEEKS = 1040;
 
     int rows() {
         return groups * ages * weeks;
     }
 
-    int ageFrom(int band) {
-        return band * (MAX_AGE + 1) / ages;
+    int ageFrom(int band, int group) {
+        return from(band, ages, MAX_AGE, group);
     }
 
-    int weekFrom(int band) {
-        return band * (MAX_WEEKS + 1) / weeks;
+    int weekFrom(int band, int group, int age) {
+        return from(band, weeks, MAX_WEEKS, group * ages + age);
+    }
+
+    private int from(int band, int bands, int max, int shift) {
+        int width = (max + 1) / bands;
+        boolean inner = band > 0 && band < bands;
+        return band == bands ? max + 1 : band * width + (shifted && inner ? shift % width : 0);
     }
 
     DecisionTable make() {
@@ -79,8 +87,8 @@ record BenchTable(int groups, int ages, int weeks) {
     private DecisionRow row(int number, int group, int age, int week) {
         Map<String, Condition> when = new LinkedHashMap<>();
         when.put("group", Condition.oneOf("g" + group));
-        when.put("age", Condition.between(ageFrom(age), ageFrom(age + 1) - 1L));
-        when.put("weeks", Condition.between(weekFrom(week), weekFrom(week + 1) - 1L));
+        when.put("age", Condition.between(ageFrom(age, group), ageFrom(age + 1, group) - 1L));
+        when.put("weeks", Condition.between(weekFrom(week, group, age), weekFrom(week + 1, group, age) - 1L));
         return new DecisionRow(
                 "r" + number,
                 when,

@@ -75,8 +75,12 @@ final class DroolsTable {
                 for (int week = 0; week < table.weeks(); week++) {
                     xml.append("<rule id=\"r").append(row).append("\">");
                     entry(xml, "inputEntry", row + "a", "\"g" + group + "\"");
-                    entry(xml, "inputEntry", row + "b", band(table.ageFrom(age), table.ageFrom(age + 1)));
-                    entry(xml, "inputEntry", row + "c", band(table.weekFrom(week), table.weekFrom(week + 1)));
+                    entry(xml, "inputEntry", row + "b", band(table.ageFrom(age, group), table.ageFrom(age + 1, group)));
+                    entry(
+                            xml,
+                            "inputEntry",
+                            row + "c",
+                            band(table.weekFrom(week, group, age), table.weekFrom(week + 1, group, age)));
                     entry(xml, "inputEntry", row + "d", "-");
                     entry(xml, "outputEntry", row + "e", Integer.toString(row));
                     xml.append("</rule>\n");

@@ -15,10 +15,10 @@ final class RowByRow {
                 for (int week = 0; week < size.weeks(); week++) {
                     low[at] = group;
                     high[at++] = group;
-                    low[at] = size.ageFrom(age);
-                    high[at++] = size.ageFrom(age + 1) - 1;
-                    low[at] = size.weekFrom(week);
-                    high[at++] = size.weekFrom(week + 1) - 1;
+                    low[at] = size.ageFrom(age, group);
+                    high[at++] = size.ageFrom(age + 1, group) - 1;
+                    low[at] = size.weekFrom(week, group, age);
+                    high[at++] = size.weekFrom(week + 1, group, age) - 1;
                 }
             }
         }

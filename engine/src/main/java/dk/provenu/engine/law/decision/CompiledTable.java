@@ -88,8 +88,8 @@ public final class CompiledTable {
      * @throws InputRefusedException for a value outside its domain
      */
     public int row(long[] values, int from) {
-        int[] leaf = rowsOf(leaf(values, from));
-        return leaf.length == 0 ? -1 : leaf[0];
+        RowSet fired = leaves[leaf(values, from)];
+        return fired.size() == 0 ? -1 : fired.get(0);
     }
 
     /**
@@ -101,10 +101,6 @@ public final class CompiledTable {
      */
     public RowSet rows(long[] values, int from) {
         return leaves[leaf(values, from)];
-    }
-
-    private int[] rowsOf(int leaf) {
-        return dag.leaves().get(leaf);
     }
 
     private int leaf(long[] values, int from) {
