@@ -71,6 +71,11 @@ class PagesTest {
         assertThat(text("/data/lovgrundlag?soeg=trin+2&reform=flat-ladder"))
                 .contains("Regneeksempel")
                 .doesNotContain("Refusionssats på trin 3");
+        assertThat(text("/data/lovgrundlag?soeg=nytteindsats&lov=2014-03-01"))
+                .contains("rules.offers")
+                .contains("gælder den valgte dag")
+                .contains("lovgivers intention")
+                .doesNotContain("Refusionssats på trin 2");
         assertThat(served.get("/data/lovgrundlag?lov=igen").statusCode()).isEqualTo(400);
         assertThat(served.get("/data/lovgrundlag?reform=nej").statusCode()).isEqualTo(400);
         assertThat(text("/data/lovgrundlag?soeg=" + "%3Cscript%3E")).doesNotContain("<script>");

@@ -57,6 +57,7 @@ public final class LawPage {
                 finding(groups, day, t),
                 search,
                 groups,
+                LawViews.tables(law, day, search, links),
                 reform.map(each -> t.of(each.title()) + ". " + t.of(each.description()))
                         .orElse(""));
         ChoiceFields fields = ChoiceFields.of(site.workspaces(), workspace, choice)

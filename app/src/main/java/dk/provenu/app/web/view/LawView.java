@@ -8,9 +8,18 @@ import java.util.List;
  * @param finding what is shown, in a sentence
  * @param search what was searched for
  * @param groups the parameters by subject
+ * @param tables the decision tables that hold the words
  * @param reform the reform that is laid over the law, in words; empty when none is
  */
-public record LawView(String finding, String search, List<Group> groups, String reform) {
+public record LawView(String finding, String search, List<Group> groups, List<Table> tables, String reform) {
+
+    /**
+     * Rules as rows.
+     *
+     * @param validity from when until when it holds
+     * @param now whether it holds on the day that is looked at
+     */
+    public record Table(String id, String title, String validity, boolean now, WordTable rows) {}
 
     /** Parameters about one subject. */
     public record Group(String id, String name, List<Entry> entries) {}

@@ -7,6 +7,8 @@ import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.law.DatedValue;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.law.Parameter;
+import dk.provenu.engine.law.decision.DecisionRow;
+import dk.provenu.engine.law.decision.DecisionTable;
 import dk.provenu.engine.table.NumberStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +57,52 @@ public final class LawViews {
                                 law.subject(law.get(group.getValue().getFirst().id()))),
                         group.getValue()))
                 .toList();
+    }
+
+    /** The decision tables that hold some words in their names, titles, rows or references; all when empty. */
+    public static List<LawView.Table> tables(Law law, LocalDate day, String search, Links links) {
+        LawViews views = new LawViews(law, day, links);
+        String asked = search.toLowerCase(Locale.ROOT);
+        return law.tables().all().stream()
+                .map(views::table)
+                .filter(table -> words(table).toLowerCase(Locale.ROOT).contains(asked))
+                .toList();
+    }
+
+    private static String words(LawView.Table table) {
+        List<String> words = new ArrayList<>(List.of(table.id(), table.title()));
+        table.rows().rows().forEach(words::addAll);
+        return String.join(" ", words);
+    }
+
+    private LawView.Table table(DecisionTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (DecisionRow row : table.allRows()) {
+            String when =
+                    String.join("; ", table.conditions(row).stream().map(t::of).toList());
+            String then = String.join(
+                    "; ",
+                    table.outputs().stream()
+                            .map(output -> t.of(output.title()) + ": " + t.of(output.words(row.outcome(output.name()))))
+                            .toList());
+            String place = row.reference().title() + ", " + row.reference().place();
+            String doubt = row.doubt()
+                    .map(words -> " " + t.of("Tvivl: ", "Doubt: ") + t.of(words))
+                    .orElse("");
+            rows.add(List.of(when.isEmpty() ? t.of("ellers", "otherwise") : when, then, place + doubt));
+        }
+        String until = table.until()
+                .map(last -> " " + t.of("til ", "until ") + style.date(last))
+                .orElse("");
+        return new LawView.Table(
+                table.id(),
+                t.of(table.title()),
+                t.of("fra ", "from ") + style.date(table.from()) + until,
+                table.isInForce(day),
+                new WordTable(
+                        t.of(table.title()),
+                        List.of(t.of("Når", "When"), t.of("Så", "Then"), t.of("Hvor det står", "Where it stands")),
+                        rows));
     }
 
     private static String subject(Parameter parameter) {
