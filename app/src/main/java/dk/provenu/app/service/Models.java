@@ -7,6 +7,7 @@ import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.reform.ReformConsequences;
+import dk.provenu.engine.model.reimbursement.CliffRadar;
 import dk.provenu.engine.model.reimbursement.Reimbursement;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Models {
             new CostBenchmark(),
             new UnitCostBenchmark(),
             new Reimbursement(),
+            new CliffRadar(),
             new ReformConsequences(),
             new BusinessCase());
 

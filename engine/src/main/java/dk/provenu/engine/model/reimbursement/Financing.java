@@ -16,8 +16,8 @@ public interface Financing {
     /** The days from which an answer may be another, in order. */
     List<LocalDate> days();
 
-    /** The last number of a week from which an answer may be another. */
-    int lastWeek();
+    /** The numbers of a week from which an answer may be another, in order; the first is 1. */
+    List<Integer> weeks();
 
     /** The rule for a case; none when nothing is in force for it. */
     Optional<Rule> find(Case asked);

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The law's decision table {@value #ID}, as the compiler of the rules asks it. */
+/** The law's decision table {@value #ID}, as the compiler of the rules asks it; not for several threads. */
 public final class FinancingTable implements Financing {
 
     /** The table's name in the law. */
@@ -39,7 +39,7 @@ public final class FinancingTable implements Financing {
 
     private final Law law;
     private final List<DecisionTable> versions;
-    private final Map<DecisionRow, Rule> rules = new HashMap<>();
+    private final Map<LocalDate, Optional<Version>> byDay = new HashMap<>();
 
     private FinancingTable(Law law, List<DecisionTable> versions) {
         this.law = law;
@@ -87,9 +87,10 @@ public final class FinancingTable implements Financing {
     }
 
     @Override
-    public int lastWeek() {
+    public List<Integer> weeks() {
         NavigableSet<Long> weeks = changes(WEEK);
-        return weeks.isEmpty() ? 0 : Math.toIntExact(weeks.last());
+        weeks.add(1L);
+        return weeks.stream().map(Math::toIntExact).toList();
     }
 
     private NavigableSet<Long> changes(String input) {
@@ -100,26 +101,47 @@ public final class FinancingTable implements Financing {
 
     @Override
     public Optional<Rule> find(Case asked) {
-        return law.tables().find(ID, asked.on()).map(table -> {
-            CompiledTable compiled = law.tables().compiled(ID, asked.on());
-            long[] values = table.inputs().stream()
-                    .mapToLong(input -> value(input, asked))
-                    .toArray();
-            return rules.computeIfAbsent(table.allRows().get(compiled.row(values)), FinancingTable::rule);
-        });
+        Optional<Version> version = byDay.computeIfAbsent(asked.on(), this::version);
+        return version.map(each -> each.rules().get(each.compiled().row(each.values(asked))));
     }
 
-    private static long value(Input input, Case asked) {
-        return switch (input.name()) {
-            case BENEFIT -> input.read(asked.benefit());
-            case ACTIVATION -> input.read(asked.activation().code());
-            case GRANTED -> asked.granted().toEpochDay();
-            case ON -> asked.on().toEpochDay();
-            case WEEK -> asked.week();
-            default ->
-                throw new IllegalArgumentException("The table '" + ID + "' asks for '" + input.name()
-                        + "', which the rules of reimbursement do not know.");
-        };
+    /** The table of a day, its rows read. */
+    private Optional<Version> version(LocalDate on) {
+        return law.tables()
+                .find(ID, on)
+                .map(table -> new Version(
+                        law.tables().compiled(ID, on),
+                        table.allRows().stream().map(FinancingTable::rule).toList(),
+                        new HashMap<>()));
+    }
+
+    private record Version(CompiledTable compiled, List<Rule> rules, Map<String, Long> codes) {
+
+        long[] values(Case asked) {
+            List<Input> inputs = compiled.table().inputs();
+            long[] values = new long[inputs.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value(inputs.get(i), asked);
+            }
+            return values;
+        }
+
+        private long value(Input input, Case asked) {
+            return switch (input.name()) {
+                case BENEFIT -> code(input, asked.benefit());
+                case ACTIVATION -> code(input, asked.activation().code());
+                case GRANTED -> asked.granted().toEpochDay();
+                case ON -> asked.on().toEpochDay();
+                case WEEK -> asked.week();
+                default ->
+                    throw new IllegalArgumentException("The table '" + ID + "' asks for '" + input.name()
+                            + "', which the rules of reimbursement do not know.");
+            };
+        }
+
+        private long code(Input input, String text) {
+            return codes.computeIfAbsent(text, input::read);
+        }
     }
 
     private static Rule rule(DecisionRow row) {

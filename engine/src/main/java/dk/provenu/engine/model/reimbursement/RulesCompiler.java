@@ -5,8 +5,10 @@ import dk.provenu.engine.law.Parameter;
 import dk.provenu.engine.model.reimbursement.CompiledRules.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,12 +24,17 @@ final class RulesCompiler {
     private final Financing financing;
     private final LadderSteps steps;
     private final int stride;
+    private final Set<Integer> turns;
+    private final Map<Asked, WeekOutcome> known = new HashMap<>();
+
+    private record Asked(Financing.Rule rule, int week, LocalDate on) {}
 
     private RulesCompiler(Law law, Financing financing) {
         this.law = law;
         this.financing = financing;
         this.steps = new LadderSteps(law);
-        this.stride = 1 + Math.max(financing.lastWeek(), steps.lastWeek());
+        this.turns = Set.copyOf(financing.weeks());
+        this.stride = 1 + Math.max(financing.weeks().getLast(), steps.lastWeek());
     }
 
     static CompiledRules compile(Law law, Financing financing, RuleOptions options) {
@@ -72,7 +79,7 @@ final class RulesCompiler {
 
     private boolean matters(String benefit, LocalDate grant, LocalDate on) {
         for (Activation activation : Activation.values()) {
-            for (int week = 1; week <= stride; week++) {
+            for (int week : financing.weeks()) {
                 if (!ask(benefit, grant.minusDays(1), activation, week, on)
                         .equals(ask(benefit, grant, activation, week, on))) {
                     return true;
@@ -120,12 +127,19 @@ final class RulesCompiler {
 
     private void rule(RuleArrays arrays, int revision, int kind, Activation activation, LocalDate on) {
         Kind asked = arrays.kinds.all().get(kind);
+        List<LocalDate> grants = asked.benefit().isEmpty() ? List.of() : arrays.kinds.days(asked);
         List<WeekOutcome> byWeek = new ArrayList<>();
+        List<Optional<Financing.Rule>> found = List.of();
         Counter counter = Counter.NONE;
         for (int week = 0; week < stride; week++) {
+            if (week == 0 || turns.contains(week)) {
+                int number = Math.max(1, week);
+                found = grants.stream()
+                        .map(granted -> ask(asked.benefit(), granted, activation, number, on))
+                        .toList();
+            }
             Set<WeekOutcome> outcomes = new LinkedHashSet<>();
-            for (LocalDate granted : asked.benefit().isEmpty() ? List.<LocalDate>of() : arrays.kinds.days(asked)) {
-                Optional<Financing.Rule> rule = ask(asked.benefit(), granted, activation, Math.max(1, week), on);
+            for (Optional<Financing.Rule> rule : found) {
                 outcomes.add(outcome(rule, week, on));
                 counter = rule.map(Financing.Rule::counter)
                         .filter(each -> each != Counter.NONE)
@@ -146,6 +160,8 @@ final class RulesCompiler {
             return WeekOutcome.none(Reason.NO_RULE);
         }
         Financing.Rule rule = found.get();
-        return rule.rates().isEmpty() ? WeekOutcome.none(rule.none()) : steps.outcome(rule, week, on);
+        return rule.rates().isEmpty()
+                ? WeekOutcome.none(rule.none())
+                : known.computeIfAbsent(new Asked(rule, week, on), _ -> steps.outcome(rule, week, on));
     }
 }

@@ -94,7 +94,7 @@ final class RandomHistories {
             case 3 -> 10 + random.nextInt(30);
             default -> random.nextInt(26);
         };
-        int told = random.nextInt(6);
+        int told = random.nextInt(10);
         for (int week = from; told < 2 && week < from + length; week++) {
             String what = told == 0 || random.nextInt(10) > 0 ? "self" : "job";
             rows.add(new Row(week, what, Optional.empty(), Activation.NONE, random.nextInt(4)));
