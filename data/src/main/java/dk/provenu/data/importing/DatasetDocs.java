@@ -128,8 +128,8 @@ public final class DatasetDocs {
             case UNIT -> Text.of("enhedens kode", "code of the unit");
             case PRICE_BASIS ->
                 Text.of(
-                        "`nominal`, `nominal 2015-2019`, `fixed 2016` eller tomt",
-                        "`nominal`, `nominal 2015-2019`, `fixed 2016` or empty");
+                        "`nominal`, `nominal 2015-2019`, `fixed 2016`, `unknown NAVN` eller tomt",
+                        "`nominal`, `nominal 2015-2019`, `fixed 2016`, `unknown NAME` or empty");
             case ACCOUNT -> Text.of("konto eller P-nummer", "account or production-unit number");
         };
     }

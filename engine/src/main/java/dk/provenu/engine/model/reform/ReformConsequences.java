@@ -71,7 +71,9 @@ public final class ReformConsequences implements Model {
     @Override
     public ModelResult run(ModelInput input) {
         input.require(requires());
-        String name = sheetName(input);
+        List<String> names = sheetNames(input);
+        refuseStrays(input, names);
+        String name = sheetName(input, names);
         Sheet sheet = SheetReader.read(of(name, input, ReformData.LINES), input.law(), input.on());
         int year = year(input, sheet.years());
         Decisions decisions = Decisions.read(of(name, input, ReformData.DECISIONS));
@@ -125,12 +127,43 @@ public final class ReformConsequences implements Model {
                 .toList();
     }
 
-    /** The sheet that was asked for, or the first of the file. */
-    private static String sheetName(ModelInput input) {
-        List<String> names = input.rows(ReformData.LINES).stream()
+    private static List<String> sheetNames(ModelInput input) {
+        return input.rows(ReformData.LINES).stream()
                 .map(row -> row.text("reform_sheet"))
                 .distinct()
                 .toList();
+    }
+
+    /** A decision or an initiative of no sheet would be lost in silence: its name is misspelt. */
+    private static void refuseStrays(ModelInput input, List<String> names) {
+        for (DatasetKind kind : List.of(ReformData.INITIATIVES, ReformData.DECISIONS)) {
+            for (SourceRow row : input.rows(kind)) {
+                if (!names.contains(row.text("reform_sheet"))) {
+                    throw stray(row, "reform_sheet", names);
+                }
+            }
+        }
+        for (SourceRow row : input.rows(ReformData.DECISIONS)) {
+            List<String> initiatives = of(row.text("reform_sheet"), input, ReformData.INITIATIVES).stream()
+                    .map(each -> each.text("initiative"))
+                    .distinct()
+                    .toList();
+            if (!row.text("initiative").isEmpty() && !initiatives.contains(row.text("initiative"))) {
+                throw stray(row, "initiative", initiatives);
+            }
+        }
+    }
+
+    private static ModelException stray(SourceRow row, String column, List<String> known) {
+        return new ModelException(Text.of(
+                "Linje %d i %s, kolonne %s: '%s' findes ikke. Kendte: %s."
+                        .formatted(row.line(), row.file(), column, row.text(column), String.join(", ", known)),
+                "Line %d of %s, column %s: '%s' does not exist. Known: %s."
+                        .formatted(row.line(), row.file(), column, row.text(column), String.join(", ", known))));
+    }
+
+    /** The sheet that was asked for, or the first of the file. */
+    private static String sheetName(ModelInput input, List<String> names) {
         String asked = input.option(SHEET);
         if (names.isEmpty()) {
             throw new ModelException(Text.of(

@@ -131,6 +131,29 @@ class ReformConsequencesTest {
     }
 
     @Test
+    void aDecisionOrInitiativeOfNoSheetIsNotLostInSilence() {
+        assertThatThrownBy(() -> MODEL.run(decided("kontanthjaelp-2014", "kontanthjaelp")))
+                .isInstanceOfSatisfying(
+                        ModelException.class,
+                        e -> assertThat(e.words().da()).contains("Linje 2", "'kontanthjaelp'", "kontanthjaelp-2014"));
+        assertThatThrownBy(() -> MODEL.run(decided("jobformidlere,Det", "jobformidler,Det")))
+                .isInstanceOfSatisfying(
+                        ModelException.class,
+                        e -> assertThat(e.words().da()).contains("'jobformidler'", "Kendte: jobformidlere"));
+    }
+
+    @Test
+    void theLatestDecisionHolds() {
+        // Point 2 postponed in February; point 3 made the same initiative's adoption in April.
+        ModelResult later = MODEL.run(decided(line -> line.startsWith("kontanthjaelp-2014,3,")
+                ? line.replace("2014-02-18,,", "2014-04-08,jobformidlere,").replace(",postponed,", ",adopted,")
+                : line));
+        assertThat(number(later, "challenge/after/2015")).isEqualTo(6345 - 1302.483, offset(1e-9));
+        assertThat(sentences(later))
+                .anyMatch(each -> each.startsWith("Efter de vedtagne initiativer er den 4,6 mio. kr."));
+    }
+
+    @Test
     void theBridgeEndsAtTheGapAndItsYearCanBeChosen() {
         ChartSpec bridge =
                 MODEL.run(lyngby(SAME, Map.of("year", "2016"))).charts().getFirst();
@@ -232,8 +255,12 @@ class ReformConsequencesTest {
     }
 
     private static ModelInput decided(String before, String after) {
+        return decided(line -> line.replace(before, after));
+    }
+
+    private static ModelInput decided(UnaryOperator<String> change) {
         return ExampleData.of("lyngby-taarbaek", ReformData.INITIATIVES, ReformData.LINES)
-                .with(ReformData.DECISIONS, line -> line.replace(before, after))
+                .with(ReformData.DECISIONS, change)
                 .input("Lyngby-Taarbæk", Optional.empty(), Map.of())
                 .under(TestLaw.bundled());
     }
