@@ -255,12 +255,14 @@ function bridgeOptions(base, spec, width) {
   const flat = liesDown(spec, width);
   const names = categoryAxis(spec, width);
   const room = flat ? Math.min(190, width * 0.34) : (width - 70) / spec.categories.length - 10;
+  // A step down need not lead below zero.
+  const levels = { ...valueAxis(spec), boundaryGap: [0, 0] };
   const labelled = { ...names, inverse: flat, axisLabel: { ...names.axisLabel, ...text(13), hideOverlap: false, width: room, overflow: 'break', lineHeight: 16 } };
   return {
     ...base,
     grid: { left: 4, right: flat ? 64 : 12, top: flat ? 8 : 30, bottom: 4, containLabel: true },
-    xAxis: flat ? valueAxis(spec) : labelled,
-    yAxis: flat ? labelled : valueAxis(spec),
+    xAxis: flat ? levels : labelled,
+    yAxis: flat ? labelled : levels,
     series: spec.series.map((series) => bridge(spec, series, width)),
   };
 }

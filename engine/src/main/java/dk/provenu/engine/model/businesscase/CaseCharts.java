@@ -3,6 +3,7 @@ package dk.provenu.engine.model.businesscase;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
+import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.figure.operation.Negated;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.ChartSpec.Role;
@@ -66,7 +67,7 @@ final class CaseCharts {
         return new ChartSpec(
                 "laws",
                 Text.of("Samme sag under to lovgrundlag", "The same case under two laws"),
-                Unit.KRONER.words().plus(Text.of(" om året", " a year")),
+                Unit.THOUSAND_KRONER.words().plus(Text.of(" om året", " a year")),
                 Sentence.of("laws_chart")
                         .words("Besparelsen er ", "The saving is ")
                         .number(base.total(), 0, Form.WITH_UNIT)
@@ -85,7 +86,26 @@ final class CaseCharts {
 
     private static ChartSpec.Series series(String key, Case each, Role role) {
         return new ChartSpec.Series(
-                key, CaseTables.law(each), role, false, List.of(each.net(), each.saving(), each.total()), -1, 0);
+                key,
+                CaseTables.law(each),
+                role,
+                false,
+                List.of(
+                        thousands("net", each, each.net()),
+                        thousands("saving", each, each.saving()),
+                        thousands("total", each, each.total())),
+                -1,
+                0);
+    }
+
+    /** In 1.000 kr., so that the numbers find room side by side. */
+    private static Figure thousands(String row, Case each, Figure kroner) {
+        return Case.derived(
+                row + "_1000_kr",
+                each.column(),
+                kroner.label(),
+                Convert.between(Unit.KRONER, Unit.THOUSAND_KRONER),
+                kroner);
     }
 
     private static ChartSpec tornado(List<Analyses.Move> moves, Figure total) {
