@@ -80,10 +80,10 @@ final class PersonReport {
     }
 
     private void payment(Payment payment) {
-        amount(Text.of("Ydelse pr. måned: ", "Benefit a month: "), payment.rate());
-        amount(Text.of("Aktivitetstillæg pr. måned: ", "Activity supplement a month: "), payment.supplement());
+        amount(Text.of("Ydelsens sats: ", "Rate of the benefit: "), payment.rate());
+        amount(Text.of("Aktivitetstillæg: ", "Activity supplement: "), payment.supplement());
         payment.total()
-                .ifPresent(total -> line(Text.of("I alt pr. måned med tillæg: ", "In all a month with the supplement: ")
+                .ifPresent(total -> line(Text.of("I alt med tillæg: ", "In all with the supplement: ")
                         .plus(Text.same(style.withUnit(total, 0)))));
     }
 

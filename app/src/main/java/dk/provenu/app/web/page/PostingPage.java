@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The page of posting: on which main account a task belongs, and which rule says so. */
 public final class PostingPage {
@@ -61,7 +62,11 @@ public final class PostingPage {
                 search,
                 contract,
                 kept,
-                found.stream().map(answer -> task(answer, t)).toList());
+                found.stream().map(answer -> task(answer, t)).toList(),
+                found.stream()
+                        .map(answer -> answer.basis().reference().title())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
         ChoiceFields fields = ChoiceFields.of(site.workspaces(), workspace, choice);
         Map<String, Object> values = new HashMap<>();
         values.put(

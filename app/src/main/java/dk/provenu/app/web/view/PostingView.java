@@ -11,9 +11,15 @@ import java.util.Map;
  * @param mentorContract whether there is a mentor contract
  * @param kept what the form sends along unseen
  * @param found the tasks that fit, each with its account
+ * @param sources the documents in which the rules stand
  */
 public record PostingView(
-        String finding, String search, boolean mentorContract, Map<String, String> kept, List<Task> found) {
+        String finding,
+        String search,
+        boolean mentorContract,
+        Map<String, String> kept,
+        List<Task> found,
+        String sources) {
 
     /** A task with its account and the rule that decided. */
     public record Task(

@@ -55,7 +55,7 @@ public record RulesView(
             List<Moment> undated,
             WordTable sanctions,
             WordTable extensions,
-            String rulesFrom) {}
+            String sources) {}
 
     /** An amount with the number that opens its explanation, or in words. */
     public record Money(String name, @Nullable FigureLink figure, String text, String place) {}

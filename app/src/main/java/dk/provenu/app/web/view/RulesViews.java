@@ -1,6 +1,5 @@
 package dk.provenu.app.web.view;
 
-import dk.provenu.engine.figure.Reference;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.rules.Basis;
 import dk.provenu.engine.model.rules.Check;
@@ -14,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns what the rules say of a person into what the page shows. */
 public final class RulesViews {
@@ -48,7 +49,7 @@ public final class RulesViews {
                 answer.undated().stream().map(this::moment).toList(),
                 sanctions(),
                 extensions(),
-                style.date(answer.rulesOn()));
+                sources());
     }
 
     private List<Line> person() {
@@ -69,14 +70,12 @@ public final class RulesViews {
 
     private List<RulesView.Money> money(Payment payment) {
         List<RulesView.Money> money = new ArrayList<>();
-        money.add(amount(t.of("Ydelse pr. måned", "Benefit a month"), payment.rate(), payment.rateBasis()));
+        money.add(amount(t.of("Ydelse", "Benefit"), payment.rate(), payment.rateBasis()));
         money.add(amount(
-                t.of("Aktivitetstillæg pr. måned", "Activity supplement a month"),
-                payment.supplement(),
-                payment.supplementBasis()));
+                t.of("Aktivitetstillæg", "Activity supplement"), payment.supplement(), payment.supplementBasis()));
         payment.total()
                 .ifPresent(total -> money.add(new RulesView.Money(
-                        t.of("I alt pr. måned med tillæg", "In all a month with the supplement"),
+                        t.of("I alt med tillæg", "In all with the supplement"),
                         null,
                         style.withUnit(total, 0),
                         t.of(payment.terms()))));
@@ -208,9 +207,25 @@ public final class RulesViews {
                         .toList());
     }
 
+    /** The place in the document; the document itself is named once, at the end of the page. */
     private static String place(Basis basis) {
-        Reference reference = basis.reference();
-        return reference.title() + ", " + reference.place();
+        String place = basis.reference().place();
+        return place.isEmpty() ? "" : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
+    }
+
+    private String sources() {
+        String titles = Stream.of(
+                        Stream.of(answer.assessment().basis()),
+                        answer.deadlines().stream().map(each -> each.deadline().basis()),
+                        answer.extensions().stream().map(each -> each.basis()))
+                .flatMap(each -> each)
+                .map(basis -> basis.reference().title())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return t.of(
+                "Reglerne er dem, der gjaldt %s. Stederne er i: %s.".formatted(style.date(answer.rulesOn()), titles),
+                "The rules are those in force on %s. The places are in: %s."
+                        .formatted(style.date(answer.rulesOn()), titles));
     }
 
     private String doubt(Basis basis) {
@@ -259,6 +274,11 @@ public final class RulesViews {
         long met = answer.count(Status.MET);
         long late = answer.count(Status.LATE);
         long missing = answer.count(Status.MISSING);
+        if (met + late + missing == 0) {
+            return t.of(
+                    " %d frister ligger forude pr. %s.".formatted(dated, day),
+                    " %d deadlines lie ahead on %s.".formatted(dated, day));
+        }
         return t.of(
                 " Af %d frister er %d overholdt, %d for sent og %d mangler pr. %s."
                         .formatted(dated, met, late, missing, day),
