@@ -129,6 +129,12 @@ final class HelpWords extends ResourceBundle {
                         "A person's weeks one by one, with the event that caused each step."));
         describe(
                 words,
+                "reimbursement.settlement",
+                Text.of(
+                        "Vis en persons afregnede uger fra Ydelsesrefusion, holdt op mod reglerne.",
+                        "Show a person's settled weeks from Ydelsesrefusion, held against the rules."));
+        describe(
+                words,
                 "rules",
                 Text.of(
                         "Jobcentrets regler: hvad gælder for en person, og hvor posteres en opgave?",

@@ -21,6 +21,7 @@ final class ReimbursementCommand extends Task {
     static CommandLine of(Context context) {
         CommandLine line = new CommandLine(new ReimbursementCommand(context));
         line.addSubcommand("person", new ReimbursementPersonCommand(context));
+        line.addSubcommand("settlement", new ReimbursementSettlementCommand(context));
         return line;
     }
 

@@ -9,6 +9,8 @@ import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.reform.ReformConsequences;
 import dk.provenu.engine.model.reimbursement.CliffRadar;
 import dk.provenu.engine.model.reimbursement.Reimbursement;
+import dk.provenu.engine.model.reimbursement.financing.Financing;
+import dk.provenu.engine.model.reimbursement.reconciliation.Reconciliation;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,8 @@ public final class Models {
             new UnitCostBenchmark(),
             new Reimbursement(),
             new CliffRadar(),
+            new Reconciliation(),
+            new Financing(),
             new ReformConsequences(),
             new BusinessCase());
 

@@ -102,6 +102,9 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("server.tomcat.threads.max", 16),
                 Map.entry("spring.servlet.multipart.max-file-size", Uploads.LARGEST_FILE + "B"),
                 Map.entry("spring.servlet.multipart.max-request-size", Uploads.LARGEST_REQUEST + "B"),
+                // What is sent may hold persons' numbers: all of it stays in memory, none in the server's temporary
+                // folder.
+                Map.entry("spring.servlet.multipart.file-size-threshold", Uploads.LARGEST_REQUEST + "B"),
                 Map.entry("spring.servlet.multipart.resolve-lazily", true),
                 Map.entry("spring.web.resources.add-mappings", false),
                 Map.entry("spring.main.register-shutdown-hook", true),

@@ -7,6 +7,7 @@ import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.source.ColumnType;
 import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.source.Delivery;
 import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,31 @@ public final class DatasetDocs {
                     .append(cell(column.description().in(language)))
                     .append(" |\n");
         }
+        kind.delivery().ifPresent(this::delivery);
+    }
+
+    private void delivery(Delivery delivery) {
+        out.append(say("\nEn fil fra ", "\nA file from "))
+                .append(delivery.system().in(language))
+                .append(say(
+                        " indlæses, som den kom: semikolon og decimalkomma. Personnumre erstattes af pseudonymer, mens filen"
+                                + " læses; ens rækker udelades, rækker med samme nøgle lægges sammen, og andre kolonner springes"
+                                + " over. Filer, der hører sammen, indlæses sammen. ",
+                        " is imported as it came: semicolon and decimal comma. Persons' numbers are replaced by pseudonyms while"
+                                + " the file is read; repeated rows are left out, rows of one key are added, and other columns are"
+                                + " passed over. Files that belong together are imported together. "));
+        List<String> fields = new ArrayList<>();
+        for (Delivery.Field field : delivery.fields()) {
+            fields.add("`" + field.heading() + "` → `" + field.column() + "`"
+                    + (field.optional() ? say(" (kan mangle)", " (may be lacking)") : ""));
+        }
+        out.append(say("Kolonner: ", "Columns: "))
+                .append(String.join(", ", fields))
+                .append(". ")
+                .append(say("Udelades: ", "Left out: "))
+                .append(String.join(
+                        ", ", delivery.leftOut().words().stream().sorted().toList()))
+                .append(".\n");
     }
 
     private String content(ColumnSpec column) {
@@ -130,6 +156,7 @@ public final class DatasetDocs {
                 Text.of(
                         "`nominal`, `nominal 2015-2019`, `fixed 2016`, `unknown NAVN` eller tomt",
                         "`nominal`, `nominal 2015-2019`, `fixed 2016`, `unknown NAME` or empty");
+            case PSEUDONYM -> Text.of("pseudonym, 24 bogstaver", "pseudonym, 24 letters");
             case ACCOUNT -> Text.of("konto eller P-nummer", "account or production-unit number");
         };
     }

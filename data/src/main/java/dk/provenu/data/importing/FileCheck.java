@@ -41,21 +41,23 @@ final class FileCheck {
             @Nullable
             TextTable table = new TableReader(options.limits())
                     .open(file, Columns.allowed(kind), options.sheet().orElse(null), refusals);
-            if (table == null) {
-                return Optional.empty();
-            }
-            Text searching =
-                    Text.of("Leder efter personnumre i " + shown, "Searching for persons' numbers in " + shown);
-            if (!new PersonSearch(kind, file.name(), table, refusals).isClean(steps, searching)) {
-                return Optional.empty();
-            }
-            long before = refusals.count();
-            Columns columns = Columns.match(kind, file.name(), table, refusals);
-            return refusals.count() == before ? settle(file, table, columns, shown) : Optional.empty();
+            return table == null ? Optional.empty() : check(file, table);
         } catch (FileRefusedException e) {
             refusals.add(e.refusal());
             return Optional.empty();
         }
+    }
+
+    /** The same for a file that is open. */
+    Optional<CheckedFile> check(FileBytes file, TextTable table) {
+        String shown = CprGuard.mask(file.name(), true);
+        Text searching = Text.of("Leder efter personnumre i " + shown, "Searching for persons' numbers in " + shown);
+        if (!new PersonSearch(kind, file.name(), table, refusals).isClean(steps, searching)) {
+            return Optional.empty();
+        }
+        long before = refusals.count();
+        Columns columns = Columns.match(kind, file.name(), table, refusals);
+        return refusals.count() == before ? settle(file, table, columns, shown) : Optional.empty();
     }
 
     private Optional<CheckedFile> settle(FileBytes file, TextTable table, Columns columns, String shown) {

@@ -3,12 +3,16 @@ package dk.provenu.data.importing;
 import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
 import dk.provenu.data.guard.CprGuard;
+import dk.provenu.data.guard.Pseudonyms;
+import dk.provenu.data.importing.DeliveryReader.Opened;
 import dk.provenu.data.importing.ImportOutcome.Status;
 import dk.provenu.data.read.FileBytes;
 import dk.provenu.data.read.FileRefusedException;
 import dk.provenu.data.read.Refusal;
 import dk.provenu.data.read.Refusals;
+import dk.provenu.data.read.TextTable;
 import dk.provenu.data.vintage.Layout;
+import dk.provenu.data.workspace.PseudonymKey;
 import dk.provenu.data.workspace.Workspace;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.source.DatasetKind;
@@ -21,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Imports files into a workspace: checks all of them, and writes one vintage or nothing. */
 public final class Importer {
@@ -56,7 +61,7 @@ public final class Importer {
      * @throws dk.provenu.data.catalog.CatalogException when the workspace cannot be written
      */
     public ImportOutcome importFiles(Workspace workspace, DatasetKind kind, List<Path> paths, ImportOptions options) {
-        Refusals refusals = new Refusals(options.listed());
+        Refusals refusals = Discretion.refusals(kind, options.listed());
         List<FileBytes> files = new ArrayList<>();
         for (Path path : paths) {
             try {
@@ -71,7 +76,7 @@ public final class Importer {
     /** The same for files that are in memory already, as an upload is: nothing of them touches the disk unchecked. */
     public ImportOutcome importBytes(
             Workspace workspace, DatasetKind kind, List<FileBytes> files, ImportOptions options) {
-        return run(workspace, kind, files, options, new Refusals(options.listed()));
+        return run(workspace, kind, files, options, Discretion.refusals(kind, options.listed()));
     }
 
     /** Checks files without a workspace: what would be refused, and how they would be read. */
@@ -80,14 +85,27 @@ public final class Importer {
                 kind,
                 files,
                 options,
-                new Refusals(options.listed()),
+                PseudonymKey::passing,
+                Discretion.refusals(kind, options.listed()),
                 (checked, report) -> new ImportOutcome(Status.CHECKED, report, Optional.empty()));
     }
 
     private ImportOutcome run(
             Workspace workspace, DatasetKind kind, List<FileBytes> files, ImportOptions options, Refusals refusals) {
         return check(
-                kind, files, options, refusals, (checked, report) -> finish(workspace, kind, checked, options, report));
+                kind,
+                files,
+                options,
+                () -> pseudonyms(workspace, options),
+                refusals,
+                (checked, report) -> finish(workspace, kind, checked, options, report));
+    }
+
+    /** A check writes nothing, and no key either. */
+    private static Pseudonyms pseudonyms(Workspace workspace, ImportOptions options) {
+        return options.dryRun()
+                ? PseudonymKey.find(workspace).orElseGet(PseudonymKey::passing)
+                : PseudonymKey.openOrCreate(workspace);
     }
 
     private interface Next {
@@ -95,11 +113,16 @@ public final class Importer {
     }
 
     private ImportOutcome check(
-            DatasetKind kind, List<FileBytes> files, ImportOptions options, Refusals refusals, Next next) {
+            DatasetKind kind,
+            List<FileBytes> files,
+            ImportOptions options,
+            Supplier<Pseudonyms> pseudonyms,
+            Refusals refusals,
+            Next next) {
         List<FileReport> reports = new ArrayList<>();
         Steps steps = new Steps(progress);
         try {
-            List<CheckedFile> checked = open(kind, files, options, refusals, steps, reports);
+            List<CheckedFile> checked = open(kind, files, options, pseudonyms, refusals, steps, reports);
             RowCheck rows = new RowCheck(kind, checked, refusals, steps);
             rows.run(Text.of("Kontrollerer", "Checking"), row -> {});
             DataReport report = report(kind, checked, reports, rows.rowsRefused(), refusals);
@@ -118,6 +141,7 @@ public final class Importer {
             DatasetKind kind,
             List<FileBytes> files,
             ImportOptions options,
+            Supplier<Pseudonyms> pseudonyms,
             Refusals refusals,
             Steps steps,
             List<FileReport> reports) {
@@ -130,14 +154,29 @@ public final class Importer {
         }
         FileCheck check = new FileCheck(kind, options, refusals, steps);
         List<CheckedFile> checked = new ArrayList<>();
-        for (FileBytes file : files) {
-            Optional<CheckedFile> sound = check.check(file);
+        for (Opened opened : opened(kind, files, options, pseudonyms, refusals, steps)) {
+            FileBytes file = opened.bytes();
+            TextTable table = opened.table();
+            Optional<CheckedFile> sound = table == null ? check.check(file) : check.check(file, table);
             sound.ifPresent(checked::add);
             reports.add(sound.map(CheckedFile::report)
                     .orElseGet(
                             () -> new FileReport(CprGuard.mask(file.name(), true), "", "", "", "", "", 0, List.of())));
         }
         return checked;
+    }
+
+    private static List<Opened> opened(
+            DatasetKind kind,
+            List<FileBytes> files,
+            ImportOptions options,
+            Supplier<Pseudonyms> pseudonyms,
+            Refusals refusals,
+            Steps steps) {
+        return kind.delivery().isEmpty()
+                ? files.stream().map(file -> new Opened(file, null)).toList()
+                : new DeliveryReader(kind, kind.delivery().get(), options, pseudonyms.get(), refusals, steps)
+                        .read(files);
     }
 
     private static void refuseSameNames(List<FileBytes> files, Refusals refusals) {

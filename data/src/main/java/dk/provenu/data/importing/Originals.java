@@ -20,6 +20,9 @@ final class Originals {
      * sheets, comments and properties, which are searched here.
      */
     static boolean mayBeKept(CheckedFile file) {
+        if (file.table() instanceof DeliveredTable) {
+            return false;
+        }
         if (file.table().layout().format().equals("csv")) {
             return true;
         }

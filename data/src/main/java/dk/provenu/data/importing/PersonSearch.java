@@ -38,7 +38,7 @@ final class PersonSearch {
                     .map(ColumnSpec::type)
                     .findFirst()
                     .orElse(ColumnType.TEXT);
-            columns.add(new Column(heading, type));
+            columns.add(new Column(heading, type, kind.isAboutPersons() && !type.isNumber()));
         }
     }
 
@@ -50,10 +50,10 @@ final class PersonSearch {
         private long alike;
         private int firstLine;
 
-        Column(String heading, ColumnType type) {
+        Column(String heading, ColumnType type, boolean persons) {
             this.heading = heading;
             this.type = type;
-            this.persons = CprGuard.speaksOfPersons(heading);
+            this.persons = persons || CprGuard.speaksOfPersons(heading);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.provenu.data.importing;
 
+import dk.provenu.data.guard.Pseudonyms;
 import dk.provenu.data.read.Cell;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.source.ColumnSpec;
@@ -36,6 +37,7 @@ final class WordCells {
             case UNIT -> unit(text);
             case PRICE_BASIS -> Reading.good(text.toLowerCase(Locale.ROOT));
             case ACCOUNT -> account(cell, text);
+            case PSEUDONYM -> pseudonym(text);
             case INTEGER, DECIMAL -> throw new IllegalArgumentException(column.name() + " holds numbers");
         };
     }
@@ -60,6 +62,16 @@ final class WordCells {
                         "'" + Shown.of(text) + "' is not a code.",
                         "Brug højst 100 bogstaver (a-z), cifre, punktum, skråstreg, bindestreg og understreg.",
                         "Use at most 100 letters (a-z), digits, points, slashes, hyphens and underscores.");
+    }
+
+    private static Reading pseudonym(String text) {
+        return Pseudonyms.isPseudonym(text)
+                ? Reading.good(text)
+                : Reading.bad(
+                        "Feltet er ikke et pseudonym. Det vises ikke.",
+                        "The field is not a pseudonym. It is not shown.",
+                        "Skriv 24 af bogstaverne a-p, eller indlæs filen, som den kom fra systemet.",
+                        "Write 24 of the letters a-p, or import the file as it came from the system.");
     }
 
     /** A code such as 5.10 that a spreadsheet took for a number has lost its last zero. */

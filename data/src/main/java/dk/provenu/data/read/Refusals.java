@@ -2,24 +2,35 @@ package dk.provenu.data.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Collects refusals: counts them all, keeps the first of them, so that a file of a million errors stays readable. */
 public final class Refusals {
 
     private final int kept;
+    private final UnaryOperator<Refusal> told;
     private final List<Refusal> list = new ArrayList<>();
     private long count;
 
     /** @param kept how many are kept for the listing */
     public Refusals(int kept) {
+        this(kept, UnaryOperator.identity());
+    }
+
+    /**
+     * @param kept how many are kept for the listing
+     * @param told what may be told of each
+     */
+    public Refusals(int kept, UnaryOperator<Refusal> told) {
         this.kept = kept;
+        this.told = told;
     }
 
     /** Adds one; beyond the limit it is only counted. */
     public void add(Refusal refusal) {
         count++;
         if (list.size() < kept) {
-            list.add(refusal);
+            list.add(told.apply(refusal));
         }
     }
 

@@ -82,6 +82,7 @@ public final class Layout {
                     .append(column.allowed().stream().sorted().toList())
                     .append(column.whenEmpty() == MissingReason.NOT_PUBLISHED ? "" : " " + column.whenEmpty());
         }
+        kind.delivery().ifPresent(delivery -> delivery.fields().forEach(text.append('\n')::append));
         return Checksums.of(text.toString()).substring(0, 8);
     }
 }

@@ -48,6 +48,18 @@ public final class SourceTables {
                 texts.put(column.name(), fields.getOrDefault(column.name(), ""));
             }
         }
+        if (kind.isAboutPersons()) {
+            columns.stream()
+                    .filter(column -> column.type().isNumber())
+                    .forEach(column -> texts.put(column.name(), fields.getOrDefault(column.name(), "")));
+            columns.stream()
+                    .filter(column -> column.type().isNumber())
+                    .filter(column -> !fields.getOrDefault(Layout.reason(column.name()), "")
+                            .isEmpty())
+                    .forEach(column -> texts.put(
+                            Layout.companion(column.name()), fields.getOrDefault(Layout.reason(column.name()), "")));
+            return new SourceRow(file, line, texts, Map.of());
+        }
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (ColumnSpec column : columns) {
             if (column.type().isNumber()) {

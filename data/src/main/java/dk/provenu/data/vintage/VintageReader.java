@@ -54,13 +54,20 @@ public final class VintageReader {
                 .skipEmptyLines(false)
                 .ofNamedCsvRecord(new String(data(manifest), StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : csv) {
-                rows.add(row.getFieldsAsMap());
+                rows.add(filled(row));
             }
         }
         if (rows.size() != manifest.rows()) {
             throw new IOException("data.csv in " + folder + " has not the rows of its manifest");
         }
         return rows;
+    }
+
+    /** The fields that hold something: most columns of most rows are empty. */
+    private static Map<String, String> filled(NamedCsvRecord row) {
+        Map<String, String> filled = row.getFieldsAsMap();
+        filled.values().removeIf(String::isEmpty);
+        return filled;
     }
 
     private byte[] data(Manifest manifest) throws IOException {

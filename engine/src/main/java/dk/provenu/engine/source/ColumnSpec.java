@@ -52,6 +52,21 @@ public record ColumnSpec(
                 MissingReason.NOT_PUBLISHED);
     }
 
+    /** A column that tells rows apart where it is filled. */
+    public static ColumnSpec optionalKey(String name, ColumnType type, Text description) {
+        return new ColumnSpec(
+                name,
+                type,
+                true,
+                false,
+                Optional.empty(),
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                Set.of(),
+                description,
+                MissingReason.NOT_PUBLISHED);
+    }
+
     /** A column of words. */
     public static ColumnSpec words(String name, ColumnType type, boolean required, Text description) {
         return new ColumnSpec(

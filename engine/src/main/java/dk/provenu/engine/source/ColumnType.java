@@ -21,7 +21,9 @@ public enum ColumnType {
     /** {@code nominal}, {@code fixed 2016} or empty where the source does not say. */
     PRICE_BASIS,
     /** An account string or production-unit number: exempt from the search for CPR numbers. */
-    ACCOUNT;
+    ACCOUNT,
+    /** What stands for a person: 24 letters made from the person's number by a key that only the workspace has. */
+    PSEUDONYM;
 
     /** Whether its cells become figures. */
     public boolean isNumber() {

@@ -14,8 +14,10 @@ import java.util.Set;
  * @param title its name for people
  * @param description what a row is and where such data come from
  * @param columns its columns
+ * @param delivery the form in which a system delivers it, where that is another
  */
-public record DatasetKind(String id, Text title, Text description, List<ColumnSpec> columns) {
+public record DatasetKind(
+        String id, Text title, Text description, List<ColumnSpec> columns, Optional<Delivery> delivery) {
 
     /** The columns that say where a row comes from; every kind declares them. */
     public static final List<ColumnSpec> ORIGIN = List.of(
@@ -41,6 +43,19 @@ public record DatasetKind(String id, Text title, Text description, List<ColumnSp
                 throw new IllegalArgumentException("Dataset '" + id + "' has two columns '" + column.name() + "'");
             }
         }
+    }
+
+    /** A kind whose files have its own columns and nothing else. */
+    public DatasetKind(String id, Text title, Text description, List<ColumnSpec> columns) {
+        this(id, title, description, columns, Optional.empty());
+    }
+
+    /**
+     * Whether its rows are about single persons. Then its numbers stay texts and never become figures: no cell of a
+     * person has an address, and millions of rows cost little. Models read them as columns.
+     */
+    public boolean isAboutPersons() {
+        return columns.stream().anyMatch(column -> column.type() == ColumnType.PSEUDONYM);
     }
 
     public List<ColumnSpec> keys() {

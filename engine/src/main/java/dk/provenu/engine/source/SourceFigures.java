@@ -90,6 +90,9 @@ public final class SourceFigures {
         Text label = own.isEmpty() ? column.description().capital() : Text.same(own);
         for (ColumnSpec key : kind.keys()) {
             String text = texts.getOrDefault(key.name(), "");
+            if (text.isEmpty()) {
+                continue;
+            }
             switch (key.type()) {
                 case MUNICIPALITY ->
                     label = label.plus(Text.same(", " + Municipalities.get(text).name()));

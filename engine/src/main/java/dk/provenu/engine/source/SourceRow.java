@@ -8,8 +8,10 @@ import java.util.Map;
  *
  * @param file the imported file
  * @param line its line there
- * @param texts column to canonical text: municipality code, period, code, words
- * @param figures column to observed figure; present for every declared number column, as missing where the cell was empty
+ * @param texts column to canonical text: municipality code, period, code, words; of a kind that is about persons numbers
+ *     too, with a decimal point
+ * @param figures column to observed figure; present for every declared number column, as missing where the cell was empty;
+ *     none of a kind that is about persons
  */
 public record SourceRow(String file, int line, Map<String, String> texts, Map<String, Figure> figures) {
 

@@ -30,7 +30,14 @@ final class Kinds {
                         t.of("Enhed", "Unit"),
                         t.of("Skal udfyldes", "Required")),
                 rows);
-        return new DataView.Kind(kind.id(), t.of(kind.title()), t.of(kind.description()), columns);
+        String delivered = kind.delivery()
+                .map(delivery -> t.of(
+                        " Filer fra %s indlæses, som de kom; personnumre erstattes af pseudonymer undervejs."
+                                .formatted(delivery.system().da()),
+                        " Files from %s are imported as they came; persons' numbers are replaced by pseudonyms on the way."
+                                .formatted(delivery.system().en())))
+                .orElse("");
+        return new DataView.Kind(kind.id(), t.of(kind.title()), t.of(kind.description()) + delivered, columns);
     }
 
     private static List<String> row(ColumnSpec column, Tongue t) {
@@ -75,6 +82,7 @@ final class Kinds {
             case UNIT -> Text.of("enhed", "unit");
             case PRICE_BASIS -> Text.of("prisniveau (nominal eller fixed 2016)", "price basis (nominal or fixed 2016)");
             case ACCOUNT -> Text.of("konto eller P-nummer", "account or production unit");
+            case PSEUDONYM -> Text.of("pseudonym (24 bogstaver)", "pseudonym (24 letters)");
         };
     }
 }
