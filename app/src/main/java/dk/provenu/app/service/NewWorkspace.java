@@ -33,7 +33,7 @@ public final class NewWorkspace {
                     folder + " is a workspace already. Change it in its file workspace.yaml."));
         }
         group.ifPresent(NewWorkspace::refuseUnknown);
-        WorkspaceSettings settings = new WorkspaceSettings(name, municipality, group, List.of(), language);
+        WorkspaceSettings settings = new WorkspaceSettings(name, municipality, group, List.of(), Text.EMPTY, language);
         return Refusing.run(() -> Workspace.openOrCreate(folder, settings).root());
     }
 

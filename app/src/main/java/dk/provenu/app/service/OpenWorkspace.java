@@ -8,6 +8,7 @@ import dk.provenu.data.workspace.Workspace;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.law.Parameter;
@@ -75,6 +76,11 @@ public final class OpenWorkspace implements AutoCloseable {
 
     public Path root() {
         return workspace.root();
+    }
+
+    /** What must be read before any of its results; may be empty. */
+    public Text notice() {
+        return workspace.settings().notice();
     }
 
     /** The language of its results when nothing else is said. */
@@ -289,19 +295,17 @@ public final class OpenWorkspace implements AutoCloseable {
     }
 
     /** The result says every choice under which it was made, so that it can be made again. */
-    private static ModelResult withChoices(ModelResult result, ModelInput input, Choices choices) {
+    private ModelResult withChoices(ModelResult result, ModelInput input, Choices choices) {
         Map<String, String> options = new TreeMap<>(result.options());
         options.putAll(choices.all());
         options.put(Choices.MUNICIPALITY, input.own().code());
         input.group().ifPresent(group -> options.put(Choices.GROUP, group.id()));
+        List<Note> notes = new ArrayList<>(result.notes());
+        if (!notice().isEmpty()) {
+            notes.addFirst(new Note(Note.Kind.DOUBT, notice()));
+        }
         return new ModelResult(
-                result.model(),
-                result.title(),
-                options,
-                result.findings(),
-                result.tables(),
-                result.charts(),
-                result.notes());
+                result.model(), result.title(), options, result.findings(), result.tables(), result.charts(), notes);
     }
 
     @Override

@@ -25,7 +25,8 @@ final class SettingsFile {
     private static final String LANGUAGE = "language";
     private static final String GROUP = "comparison_group";
     private static final String GROUPS = "comparison_groups";
-    private static final Set<String> KEYS = Set.of(NAME, MUNICIPALITY, LANGUAGE, GROUP, GROUPS);
+    private static final String NOTICE = "notice";
+    private static final Set<String> KEYS = Set.of(NAME, MUNICIPALITY, LANGUAGE, GROUP, GROUPS, NOTICE);
 
     private static final String ID = "id";
     private static final String MEMBERS = "municipalities";
@@ -48,7 +49,12 @@ final class SettingsFile {
             groups.add(group(section, groups));
         }
         return new WorkspaceSettings(
-                yaml.find(NAME).orElse(""), municipality(yaml), chosen(yaml, groups), groups, language(yaml));
+                yaml.find(NAME).orElse(""),
+                municipality(yaml),
+                chosen(yaml, groups),
+                groups,
+                yaml.words(NOTICE).orElse(Text.EMPTY),
+                language(yaml));
     }
 
     private static Optional<Municipality> municipality(YamlSection yaml) {
@@ -129,6 +135,11 @@ final class SettingsFile {
             line(yaml, "", NAME, settings.name());
         }
         settings.municipality().ifPresent(municipality -> line(yaml, "", MUNICIPALITY, municipality.name()));
+        if (!settings.notice().isEmpty()) {
+            yaml.append(NOTICE).append(":\n");
+            line(yaml, "  ", "da", settings.notice().da());
+            line(yaml, "  ", "en", settings.notice().en());
+        }
         if (settings.language() == Language.EN) {
             line(yaml, "", LANGUAGE, "en");
         }

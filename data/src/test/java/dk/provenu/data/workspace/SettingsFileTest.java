@@ -57,6 +57,7 @@ class SettingsFileTest {
                 Optional.of(Municipalities.get("Ballerup")),
                 Optional.of("en-gruppe"),
                 List.of(ComparisonGroup.of("en-gruppe", Text.of("Én", "One"), List.of("Ærø", "Greve"), "os")),
+                Text.of("Opdigtet: \"alt\"", "Invented"),
                 Language.EN);
         assertThat(read(SettingsFile.write(settings))).isEqualTo(settings);
     }

@@ -28,9 +28,14 @@ public interface Model {
         return List.of();
     }
 
-    /** Whether what it finds depends on the law, so that a day of the law or a reform can be chosen. */
+    /** Whether what it finds depends on the law, so that a reform can be laid over it. */
     default boolean asksTheLaw() {
         return false;
+    }
+
+    /** Whether one day's law can be chosen for all of it; not where each amount takes the law of its own time. */
+    default boolean asksTheLawOfADay() {
+        return asksTheLaw();
     }
 
     /**

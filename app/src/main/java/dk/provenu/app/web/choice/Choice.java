@@ -123,7 +123,7 @@ public record Choice(
     }
 
     private Optional<LocalDate> on(Model model) {
-        return model.asksTheLaw() ? lawDay() : Optional.empty();
+        return model.asksTheLawOfADay() ? lawDay() : Optional.empty();
     }
 
     private Optional<String> reform(Model model) {

@@ -112,14 +112,20 @@ final class ChoiceFields {
         return this;
     }
 
-    /** The day of the law and the reform laid over it, on pages that ask the law. */
-    ChoiceFields withLaw(OpenWorkspace workspace, Choice choice) {
+    /** The day of the law, where one can be chosen. */
+    ChoiceFields withLawDay(Choice choice) {
         Tongue t = new Tongue(choice.language());
-        String day = choice.options().getOrDefault(Choice.LAW, "");
+        String day = choice.lawDay().map(LocalDate::toString).orElse("");
         fields.add(new Shell.Field(Choice.LAW, t.of("Loven pr.", "The law of"), true, day, List.of()));
-        if (!day.isEmpty()) {
-            summary.add(t.of("loven pr. ", "the law of ") + day);
-        }
+        choice.lawDay()
+                .ifPresent(date -> summary.add(t.of("loven pr. ", "the law of ")
+                        + NumberStyle.of(choice.language()).date(date)));
+        return this;
+    }
+
+    /** The reform that is laid over the law, on pages that ask the law. */
+    ChoiceFields withReform(OpenWorkspace workspace, Choice choice) {
+        Tongue t = new Tongue(choice.language());
         String chosen = choice.options().getOrDefault(Choice.REFORM, "");
         List<Shell.Option> options = new ArrayList<>();
         options.add(new Shell.Option("", t.of("ingen", "none"), chosen.isEmpty()));

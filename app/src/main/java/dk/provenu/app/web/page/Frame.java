@@ -44,6 +44,9 @@ final class Frame {
                 languages(new Links(path, choice)),
                 "/forklaring",
                 explanation,
+                door == Door.DATA || door == Door.OVERVIEW
+                        ? ""
+                        : t.of(site.workspace(choice).notice()),
                 footer(t));
     }
 
@@ -60,6 +63,7 @@ final class Frame {
                 languages(new Links(Door.OVERVIEW.path(), Choice.none().in(choice.language()))),
                 "/forklaring",
                 null,
+                "",
                 footer(t));
     }
 

@@ -61,7 +61,8 @@ public final class LawPage {
                 reform.map(each -> t.of(each.title()) + ". " + t.of(each.description()))
                         .orElse(""));
         ChoiceFields fields = ChoiceFields.of(site.workspaces(), workspace, choice)
-                .withLaw(workspace, choice)
+                .withLawDay(choice)
+                .withReform(workspace, choice)
                 .withDate(choice);
         if (!search.isEmpty()) {
             fields.keeping(SEARCH, search);

@@ -48,8 +48,11 @@ public final class ResultPage {
         } else {
             fields.withOwn(workspace, choice);
         }
+        if (model.asksTheLawOfADay()) {
+            fields.withLawDay(choice);
+        }
         if (model.asksTheLaw()) {
-            fields.withLaw(workspace, choice);
+            fields.withReform(workspace, choice);
         }
         try {
             ModelResult result = workspace.run(model, choice.forModel(model)).result();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the address of the page without its choices
  * @param home the address of the first page with the present choices
+ * @param notice what must be read before anything else on the page; empty when nothing must
  * @param explanationSource the address that answers with an explanation alone
  */
 public record Shell(
@@ -21,6 +22,7 @@ public record Shell(
         List<LanguageLink> languages,
         String explanationSource,
         @Nullable ExplanationView explanation,
+        String notice,
         String footer) {
     /** A page that holds something. */
     public record Door(String href, String name, String icon, boolean current) {}

@@ -53,6 +53,17 @@ public final class CliffRadar implements Model {
     }
 
     @Override
+    public boolean asksTheLaw() {
+        return true;
+    }
+
+    /** Each week takes the law of its own time. */
+    @Override
+    public boolean asksTheLawOfADay() {
+        return false;
+    }
+
+    @Override
     public ModelResult run(ModelInput input) {
         input.require(requires());
         int horizon = Choice.whole(input, HORIZON, 1, 104);

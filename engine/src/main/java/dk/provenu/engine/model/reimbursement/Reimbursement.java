@@ -67,6 +67,17 @@ public final class Reimbursement implements Model {
     }
 
     @Override
+    public boolean asksTheLaw() {
+        return true;
+    }
+
+    /** Each week takes the law of its own time. */
+    @Override
+    public boolean asksTheLawOfADay() {
+        return false;
+    }
+
+    @Override
     public ModelResult run(ModelInput input) {
         input.require(requires());
         PeriodKind by =

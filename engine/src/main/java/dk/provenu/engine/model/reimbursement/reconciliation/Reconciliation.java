@@ -66,6 +66,12 @@ public final class Reconciliation implements Model {
         return true;
     }
 
+    /** Each week takes the law of its own time. */
+    @Override
+    public boolean asksTheLawOfADay() {
+        return false;
+    }
+
     @Override
     public ModelResult run(ModelInput input) {
         input.require(requires());
