@@ -12,12 +12,10 @@ import dk.provenu.engine.law.Law;
 import dk.provenu.engine.law.Parameter;
 import dk.provenu.engine.law.Reform;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,9 +67,7 @@ class LawFilesTest {
 
     @Test
     void everyFileOfTheFolderIsReadAndNoOther() throws IOException, URISyntaxException {
-        Path folder = Objects.requireNonNull(Path.of(Objects.requireNonNull(Law.class.getResource("law.index"))
-                        .toURI())
-                .getParent());
+        Path folder = Path.of("..", "engine", "src", "main", "resources", "dk", "provenu", "engine", "law");
         List<String> index = Files.readAllLines(folder.resolve("law.index"));
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> there = files.filter(file -> file.toString().endsWith(".yaml"))
