@@ -66,7 +66,7 @@ class LawFilesTest {
     }
 
     @Test
-    void everyFileOfTheFolderIsReadAndNoOther() throws IOException, URISyntaxException {
+    void everyFileOfTheFolderIsReadAndNoOther() throws IOException {
         Path folder = Path.of("..", "engine", "src", "main", "resources", "dk", "provenu", "engine", "law");
         List<String> index = Files.readAllLines(folder.resolve("law.index"));
         try (Stream<Path> files = Files.walk(folder)) {
