@@ -26,6 +26,8 @@ final class CliDocument {
             "run",
             "explain",
             "sensitivity",
+            "reimbursement person",
+            "reimbursement settlement",
             "law list",
             "law show",
             "law diff",
