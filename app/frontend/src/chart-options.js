@@ -47,13 +47,19 @@ function valueAxis(spec) {
   };
 }
 
+// Standing bars have their names broken over lines, so that none is left out for want of room.
+function wrapped(spec, width) {
+  if (isHorizontal(spec) || !spec.categories.some((name) => name.includes(' '))) return {};
+  return { width: Math.floor((width - 90) / spec.categories.length) - 6, overflow: 'break', lineHeight: 17 };
+}
+
 function categoryAxis(spec, width) {
   return {
     type: 'category',
     data: spec.categories,
     axisTick: { show: false },
     axisLine: { onZero: false, lineStyle: { color: LINE } },
-    axisLabel: { ...text(isNarrow(width) ? 12 : 14), interval: 0, hideOverlap: !isHorizontal(spec) },
+    axisLabel: { ...text(isNarrow(width) ? 12 : 14), interval: 0, hideOverlap: !isHorizontal(spec), ...wrapped(spec, width) },
   };
 }
 
@@ -291,8 +297,10 @@ function legend(spec, width) {
   };
 }
 
-function rows(spec, names, barCount) {
-  const left = { ...names, inverse: true, axisLine: { show: false } };
+// Long names take no more than their part of the picture.
+function rows(spec, names, barCount, width) {
+  const axisLabel = { ...names.axisLabel, width: Math.floor(width * 0.4), overflow: 'break', lineHeight: 15 };
+  const left = { ...names, inverse: true, axisLine: { show: false }, axisLabel };
   return barCount === 1 ? [left, numberColumn(spec)] : left;
 }
 
@@ -323,9 +331,9 @@ export function options(spec, width, small) {
   return {
     ...base,
     legend: legend(spec, width),
-    grid: { left: 4, right: horizontal ? 10 : barCount > 0 ? 28 : 12, top, bottom: 4, containLabel: true },
+    grid: { left: 4, right: horizontal ? (barCount > 1 ? 64 : 10) : barCount > 0 ? 28 : 12, top, bottom: 4, containLabel: true },
     xAxis: horizontal ? values : names,
-    yAxis: horizontal ? rows(spec, names, barCount) : values,
+    yAxis: horizontal ? rows(spec, names, barCount, width) : values,
     series: drawn,
   };
 }

@@ -60,6 +60,9 @@ class PagesTest {
         assertThat(text("/benchmark")).contains("37.786 kr. pr. fuldtidsperson").contains("2.648");
         assertThat(text("/benchmark?sprog=en")).contains("37,786");
         assertThat(text("/")).contains("48,6 mio. kr.").contains("37.786");
+        assertThat(text("/")).as("what is invented says so first").contains("Opdigtede data");
+        assertThat(text("/oekonomi?mappe=lyngby-taarbaek&model=reimbursement")).contains("Opdigtede data");
+        assertThat(text("/investering?mappe=ballerup")).doesNotContain("Opdigtede data");
     }
 
     @Test

@@ -38,6 +38,10 @@ public final class OverviewPage {
         }
         OverviewView view = new OverviewView(
                 finding(cards.size(), t),
+                site.workspaces().stream()
+                        .filter(workspace -> !workspace.notice().isEmpty())
+                        .map(workspace -> workspace.name() + ". " + t.of(workspace.notice()))
+                        .toList(),
                 cards,
                 Vintages.newest(site.workspaces(), t),
                 choice.common().at(Door.DATA.path()).toString());

@@ -133,8 +133,9 @@ public final class LawViews {
                         value.equals(parameter.values().getFirst()),
                         now.filter(value::equals).isPresent()))
                 .toList();
-        boolean doubtful = now.flatMap(DatedValue::doubt).isPresent();
-        return new LawView.Entry(parameter.id(), t.of(parameter.title()), now.isPresent(), doubtful, history);
+        boolean inForce = now.map(DatedValue::value).filter(Value::isPresent).isPresent();
+        boolean doubtful = inForce && now.flatMap(DatedValue::doubt).isPresent();
+        return new LawView.Entry(parameter.id(), t.of(parameter.title()), inForce, doubtful, history);
     }
 
     /** The unit after a number, the circumstance after a reason why there is none. */

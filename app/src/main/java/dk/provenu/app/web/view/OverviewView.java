@@ -3,8 +3,12 @@ package dk.provenu.app.web.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: a card for each result, and what data it rests on. */
-public record OverviewView(String finding, List<Card> cards, WordTable loaded, String dataHref) {
+/**
+ * The first page: a card for each result, and what data it rests on.
+ *
+ * @param notices what must be read before the results of a workspace
+ */
+public record OverviewView(String finding, List<String> notices, List<Card> cards, WordTable loaded, String dataHref) {
     /**
      * One result in short.
      *

@@ -84,7 +84,7 @@ final class FinancingFindings {
                         .number(first.keptAlone(), 0, Form.WITH_UNIT)
                         .words(".", ".")
                         .end(),
-                ChartSpec.Kind.BARS,
+                ChartSpec.Kind.RANKED_BARS,
                 Financing.KEEPS,
                 shown.keySet().stream().map(each -> each.benefit().name()).toList(),
                 List.of(

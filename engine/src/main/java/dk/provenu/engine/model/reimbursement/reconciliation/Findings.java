@@ -81,7 +81,7 @@ final class Findings {
                         .number(causes.total().atStake(), 0, Form.WITH_UNIT)
                         .words(" på spil.", " are at stake.")
                         .end(),
-                ChartSpec.Kind.BARS,
+                ChartSpec.Kind.RANKED_BARS,
                 CauseTable.TABLE,
                 told.stream().map(Cause::words).toList(),
                 List.of(
