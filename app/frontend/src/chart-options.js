@@ -299,7 +299,9 @@ function legend(spec, width) {
 
 // Long names take no more than their part of the picture.
 function rows(spec, names, barCount, width) {
-  const axisLabel = { ...names.axisLabel, width: Math.floor(width * 0.4), overflow: 'break', lineHeight: 15 };
+  const room = Math.floor(width * 0.4);
+  const long = spec.categories.some((name) => name.length * 7.4 > room);
+  const axisLabel = { ...names.axisLabel, ...(long ? { width: room, overflow: 'break', lineHeight: 15 } : {}) };
   const left = { ...names, inverse: true, axisLine: { show: false }, axisLabel };
   return barCount === 1 ? [left, numberColumn(spec)] : left;
 }
