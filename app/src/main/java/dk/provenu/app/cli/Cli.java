@@ -52,9 +52,25 @@ public final class Cli {
         line.addSubcommand("run", new RunCommand(context));
         line.addSubcommand("explain", new ExplainCommand(context));
         line.addSubcommand("sensitivity", new SensitivityCommand(context));
-        line.addSubcommand("law", LawCommand.of(context));
-        line.addSubcommand("reimbursement", ReimbursementCommand.of(context));
-        line.addSubcommand("rules", RulesCommand.of(context));
+        line.addSubcommand(
+                "law",
+                TopicCommand.of(context)
+                        .addSubcommand("list", new LawListCommand(context))
+                        .addSubcommand("show", new LawShowCommand(context))
+                        .addSubcommand("diff", new LawDiffCommand(context))
+                        .addSubcommand("reforms", new LawReformsCommand(context)));
+        line.addSubcommand(
+                "reimbursement",
+                TopicCommand.of(context)
+                        .addSubcommand("person", new ReimbursementPersonCommand(context))
+                        .addSubcommand("settlement", new ReimbursementSettlementCommand(context)));
+        line.addSubcommand(
+                "rules",
+                TopicCommand.of(context)
+                        .addSubcommand("person", new RulesPersonCommand(context))
+                        .addSubcommand("posting", new RulesPostingCommand(context))
+                        .addSubcommand("list", new RulesListCommand(context))
+                        .addSubcommand("show", new RulesShowCommand(context)));
         line.addSubcommand("rebuild", new RebuildCommand(context));
         line.addSubcommand("backup", new BackupCommand(context));
         line.addSubcommand("test", new TestCommand(context));

@@ -7,22 +7,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Reimbursement beyond what the models tell; the work is done by its subcommands. */
-@Command(name = "reimbursement")
-final class ReimbursementCommand extends Task {
+/** A command such as {@code law} whose work is done by its subcommands. */
+@Command
+final class TopicCommand extends Task {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    private ReimbursementCommand(Context context) {
+    private TopicCommand(Context context) {
         super(context);
     }
 
+    /** The command, to which its subcommands are added. */
     static CommandLine of(Context context) {
-        CommandLine line = new CommandLine(new ReimbursementCommand(context));
-        line.addSubcommand("person", new ReimbursementPersonCommand(context));
-        line.addSubcommand("settlement", new ReimbursementSettlementCommand(context));
-        return line;
+        return new CommandLine(new TopicCommand(context));
     }
 
     /** Without a subcommand the help says what there is. */
