@@ -43,7 +43,7 @@ function valueAxis(spec) {
     axisTick: { show: false },
     splitNumber: 4,
     // Room for the number below the lowest bar.
-    boundaryGap: spec.series.some((series) => series.mark === 'BAR' && series.points.some((p) => p.value < 0)) ? ['12%', 0] : [0, 0],
+    boundaryGap: spec.series.some((series) => series.mark === 'BAR' && series.points.some((p) => p.value < 0)) ? [isHorizontal(spec) ? '30%' : '12%', 0] : [0, 0],
   };
 }
 

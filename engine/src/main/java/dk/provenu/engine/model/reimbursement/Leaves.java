@@ -5,6 +5,7 @@ import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.Node;
+import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Origin;
 import dk.provenu.engine.figure.PriceBasis;
 import dk.provenu.engine.figure.Text;
@@ -20,9 +21,11 @@ import dk.provenu.engine.vocabulary.Benefits;
 import dk.provenu.engine.vocabulary.Units;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** Makes the figures of what may be shown: sums of weeks as leaves, and the rates of the law upon them. */
@@ -31,6 +34,12 @@ final class Leaves {
     private static final Text METHOD = Text.of(
             "ugerne er talt person for person på refusionstrappen og lagt sammen",
             "the weeks are counted person by person on the reimbursement ladder and added up");
+
+    private static final Note TOGETHER = Note.footnote(
+            "Små antal er lagt sammen på tværs af satser. Tallet følger ikke en sats, der ændres i regnearket; læg en"
+                    + " reform oven på loven i stedet.",
+            "Small counts are put together across rates. The figure does not follow a rate that is changed in the"
+                    + " workbook; lay a reform over the law instead.");
 
     private final Ids ids;
     private final Law law;
@@ -162,8 +171,23 @@ final class Leaves {
                                 "færre personer end det mindste, der vises",
                                 "fewer persons than the least that is shown"))
                 : Value.of(sum);
+        boolean paid = shown.cells().size() > 1 && unit.isMoney();
         return Figure.modelled(
-                ids.id(path), label, value, unit, basis, new Origin.Modelled(METHOD, Map.of(), counting), List.of());
+                ids.id(path),
+                label,
+                value,
+                unit,
+                basis,
+                new Origin.Modelled(METHOD, Map.of(), paid ? withRates(shown) : counting),
+                paid ? List.of(TOGETHER) : List.of());
+    }
+
+    private List<Node> withRates(SmallCounts.Shown shown) {
+        Set<Node> inputs = new LinkedHashSet<>(counting);
+        shown.cells()
+                .forEach(cell ->
+                        inputs.add(law.figure(cell.key().outcome().parameter(), Weeks.monday(cell.firstWeek()))));
+        return List.copyOf(inputs);
     }
 
     private static String[] path(String table, String place, String key, String column) {

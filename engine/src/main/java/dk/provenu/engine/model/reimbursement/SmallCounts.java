@@ -3,9 +3,11 @@ package dk.provenu.engine.model.reimbursement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Protects small counts of one municipality and period: cells of fewer persons than the least are put together with the
@@ -16,6 +18,9 @@ final class SmallCounts {
 
     /** The name of what is put together across benefits. */
     static final String OTHERS = "others";
+
+    /** So many rates among what is put together hide what stands at each of them. */
+    private static final int HIDING_RATES = 3;
 
     private final int least;
 
@@ -49,55 +54,71 @@ final class SmallCounts {
                 .add(cell));
         List<Shown> benefits = new ArrayList<>();
         byBenefit.forEach((benefit, own) -> benefits.add(new Shown(benefit, own, false)));
-        Split<Shown> split = split(benefits, Shown::persons);
+        Split split = split(benefits, benefit -> within(benefit).stream().allMatch(this::isProtected));
         List<Shown> shown = new ArrayList<>();
         split.alone.forEach(benefit -> shown.addAll(within(benefit)));
         if (!split.together.isEmpty()) {
-            List<CellSum> all = new ArrayList<>();
-            split.together.forEach(benefit -> all.addAll(benefit.cells()));
-            Shown others = new Shown(OTHERS, all, false);
-            shown.add(new Shown(OTHERS, all, others.persons().cardinality() < least));
+            Shown others = together(OTHERS, split.together);
+            shown.add(new Shown(OTHERS, others.cells(), !isProtected(others)));
         }
         return shown;
     }
 
+    /** A benefit's cells, the small ones put together. */
     private List<Shown> within(Shown benefit) {
-        Split<CellSum> split = split(benefit.cells(), CellSum::persons);
-        List<Shown> shown = new ArrayList<>();
-        split.alone.forEach(cell -> shown.add(new Shown(benefit.benefit(), List.of(cell), false)));
+        List<Shown> cells = benefit.cells().stream()
+                .map(cell -> new Shown(benefit.benefit(), List.of(cell), false))
+                .toList();
+        Split split = split(cells, this::isProtected);
+        List<Shown> shown = new ArrayList<>(split.alone);
         if (!split.together.isEmpty()) {
-            shown.add(new Shown(benefit.benefit(), split.together, false));
+            shown.add(together(benefit.benefit(), split.together));
         }
         return shown;
     }
 
-    private record Split<T>(List<T> alone, List<T> together) {}
+    private record Split(List<Shown> alone, List<Shown> together) {}
 
-    private interface Persons<T> {
-        BitSet of(T part);
-    }
-
-    /** The parts that are large enough alone, and those that are not, with the next smallest while they need company. */
-    private <T> Split<T> split(List<T> parts, Persons<T> persons) {
-        List<T> alone = new ArrayList<>();
-        List<T> together = new ArrayList<>();
-        BitSet union = new BitSet();
-        for (T part : parts) {
-            if (persons.of(part).cardinality() < least) {
-                together.add(part);
-                union.or(persons.of(part));
-            } else {
-                alone.add(part);
-            }
-        }
-        while (!together.isEmpty() && !alone.isEmpty() && (together.size() < 2 || union.cardinality() < least)) {
-            T next = alone.stream()
-                    .min(Comparator.comparingInt(part -> persons.of(part).cardinality()))
+    /** The parts that may stand alone, and those that may not, with the next smallest while they need company. */
+    private Split split(List<Shown> parts, Predicate<Shown> mayStandAlone) {
+        List<Shown> alone = new ArrayList<>();
+        List<Shown> together = new ArrayList<>();
+        parts.forEach(part -> (mayStandAlone.test(part) ? alone : together).add(part));
+        while (!together.isEmpty()
+                && !alone.isEmpty()
+                && (together.size() < 2 || !isProtected(together(OTHERS, together)))) {
+            Shown next = alone.stream()
+                    .min(Comparator.comparingInt(part -> part.persons().cardinality()))
                     .orElseThrow();
             alone.remove(next);
             together.add(next);
-            union.or(persons.of(next));
         }
-        return new Split<>(alone, together);
+        return new Split(alone, together);
+    }
+
+    private static Shown together(String benefit, List<Shown> parts) {
+        List<CellSum> cells =
+                parts.stream().flatMap(part -> part.cells().stream()).toList();
+        return new Shown(benefit, cells, false);
+    }
+
+    /**
+     * Whether neither the whole nor what stands at one rate is of too few persons. What the whole costs and what is paid of
+     * it are two equations: with two rates in it they give away what stands at each, with three they do not.
+     */
+    private boolean isProtected(Shown shown) {
+        if (shown.persons().cardinality() < least) {
+            return false;
+        }
+        Map<Way, Map<Double, BitSet>> byRate = new EnumMap<>(Way.class);
+        for (CellSum cell : shown.cells()) {
+            WeekOutcome outcome = cell.key().outcome();
+            byRate.computeIfAbsent(outcome.way(), _ -> new TreeMap<>())
+                    .computeIfAbsent(outcome.rate(), _ -> new BitSet())
+                    .or(cell.persons());
+        }
+        return byRate.values().stream()
+                .allMatch(rates -> rates.size() >= HIDING_RATES
+                        || rates.values().stream().allMatch(persons -> persons.cardinality() >= least));
     }
 }
