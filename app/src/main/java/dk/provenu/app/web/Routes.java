@@ -60,6 +60,7 @@ final class Routes {
         return RouterFunctions.route()
                 .GET("/assets/**", assets::serve)
                 .GET("/", request -> html(overview.html(routes.choice(request))))
+                .GET("/udvikling", request -> html(results.html(Door.DEVELOPMENT, routes.choice(request))))
                 .GET("/oekonomi", request -> html(results.html(Door.ECONOMY, routes.choice(request))))
                 .GET("/investering", request -> html(results.html(Door.INVESTMENT, routes.choice(request))))
                 .GET("/benchmark", request -> html(results.html(Door.BENCHMARK, routes.choice(request))))

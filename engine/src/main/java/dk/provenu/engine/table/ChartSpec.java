@@ -37,7 +37,11 @@ public record ChartSpec(
         /** Steps, each begun where the one before ended; the last point is what they come to. */
         BRIDGE,
         /** Places in one order joined to places in another; 1 is at the top. */
-        SLOPE
+        SLOPE,
+        /** What was observed, what is expected, and the bands in which it will lie. */
+        FAN,
+        /** A point for each category, one series across and one upwards, and the limits around them. */
+        SCATTER
     }
 
     /** Whose or what a series is; it decides the colour everywhere. */

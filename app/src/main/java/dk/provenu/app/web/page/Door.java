@@ -7,6 +7,7 @@ import dk.provenu.engine.model.Model;
 /** The doors to the left, in the order of the year's work. */
 public enum Door {
     OVERVIEW("/", "home", Text.of("Overblik", "Overview")),
+    DEVELOPMENT("/udvikling", "groups", Text.of("Udvikling", "Development")),
     ECONOMY("/oekonomi", "document", Text.of("Økonomi", "Economy")),
     INVESTMENT("/investering", "payments", Text.of("Investering", "Investment")),
     BENCHMARK("/benchmark", "analytics", Text.of("Benchmark", "Benchmark")),
@@ -44,6 +45,7 @@ public enum Door {
     static Door of(Model model) {
         String topic = model.id().split("-", 2)[0];
         return switch (topic) {
+            case "forecast", "recipients" -> DEVELOPMENT;
             case "investment", "business" -> INVESTMENT;
             case "reimbursement", "financing", "reform" -> ECONOMY;
             default -> BENCHMARK;
