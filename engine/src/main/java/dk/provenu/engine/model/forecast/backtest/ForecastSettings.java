@@ -1,0 +1,27 @@
+package dk.provenu.engine.model.forecast.backtest;
+
+import dk.provenu.engine.model.forecast.method.LevelBreak;
+import java.util.List;
+
+/**
+ * What is asked for. The last known month is the panel's last: for an earlier one, ask of {@code panel.known(...)}.
+ *
+ * @param horizon how many months ahead, at least 1
+ * @param breaks months from which a measure means something else
+ * @param seed of whatever is drawn; the same seed gives the same result
+ */
+public record ForecastSettings(int horizon, List<LevelBreak> breaks, long seed) {
+
+    /** Months that must be known before the first forecast of the backtest. */
+    public static final int FEWEST_KNOWN = 24;
+
+    /** A year ahead, no breaks. */
+    public static final ForecastSettings STANDARD = new ForecastSettings(12, List.of(), 1);
+
+    public ForecastSettings {
+        breaks = List.copyOf(breaks);
+        if (horizon < 1) {
+            throw new IllegalArgumentException("The horizon is " + horizon + " months; it must be at least 1");
+        }
+    }
+}
