@@ -44,7 +44,12 @@ class RoomsOfTheEngineTest {
 
     @Test
     void theGraphKnowsNothingOfJobCentres() {
-        roomKnowsOnly("figure", "figure");
+        roomKnowsOnly("figure", "figure", "statistics");
+    }
+
+    @Test
+    void statisticsKnowNumbersOnly() {
+        roomKnowsOnly("statistics", "statistics");
     }
 
     @Test
@@ -123,7 +128,7 @@ class RoomsOfTheEngineTest {
 
     private static void roomKnowsOnly(String room, String... rooms) {
         Set<String> known = Set.of(rooms);
-        String[] unknown = Set.of("figure", "vocabulary", "source", "table", "law", "model").stream()
+        String[] unknown = Set.of("statistics", "figure", "vocabulary", "source", "table", "law", "model").stream()
                 .filter(other -> !known.contains(other))
                 .map(other -> ENGINE + "." + other + "..")
                 .toArray(String[]::new);

@@ -40,7 +40,14 @@ public record ChartSpec(
         SLOPE,
         /** What was observed, what is expected, and the bands in which it will lie. */
         FAN,
-        /** A point for each category, one series across and one upwards, and the limits around them. */
+        /**
+         * A point for each category. The first series holds the places across, the second the places upwards; its
+         * {@link Series#highlighted} is the reader's own. A category whose place across or upwards is missing is not drawn.
+         * Every further series has {@link Series#line} and holds, per category, the height of a line at that category's
+         * place across: limits of a funnel, a level. Lines are drawn from left to right whatever the order of the
+         * categories, and a line of one height right across. Labels and units of the axes are those of the two series and
+         * of their figures.
+         */
         SCATTER
     }
 

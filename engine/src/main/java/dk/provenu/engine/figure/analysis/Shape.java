@@ -1,6 +1,7 @@
 package dk.provenu.engine.figure.analysis;
 
 import dk.provenu.engine.figure.Uncertainty;
+import dk.provenu.engine.statistics.Normal;
 
 /** A distribution fitted to an assumption, told by its quantiles. */
 interface Shape {

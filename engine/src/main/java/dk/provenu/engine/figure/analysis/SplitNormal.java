@@ -1,5 +1,7 @@
 package dk.provenu.engine.figure.analysis;
 
+import dk.provenu.engine.statistics.Normal;
+
 /**
  * Two halves of normal distributions of different spread that meet at the most likely value (Fechner 1897; Wallis 2014,
  * "The two-piece normal, binormal, or double Gaussian distribution").
