@@ -21,7 +21,8 @@ public final class Cli {
     /**
      * Runs one command.
      *
-     * @return 0 when the job was done, 1 when the input was refused, 2 for wrong usage, 3 for a fault of ours
+     * @return 0 when the job was done, 1 when the input was refused, 2 for wrong usage, 3 for a fault of ours,
+     *     4 when a check found a printed number that nothing explains
      */
     public int run(String... args) {
         Context context = new Context(streams, language(args));
@@ -50,6 +51,7 @@ public final class Cli {
         line.addSubcommand("datasets", new DatasetsCommand(context));
         line.addSubcommand("models", new ModelsCommand(context));
         line.addSubcommand("run", new RunCommand(context));
+        line.addSubcommand("check", new CheckCommand(context));
         line.addSubcommand("explain", new ExplainCommand(context));
         line.addSubcommand("sensitivity", new SensitivityCommand(context));
         line.addSubcommand(

@@ -1,5 +1,7 @@
 package dk.provenu.app.cli;
 
+import dk.provenu.app.service.PublishedCheck;
+
 /** What a command answers its caller. */
 final class ExitStatus {
 
@@ -15,5 +17,12 @@ final class ExitStatus {
     /** A fault of ours. */
     static final int FAULT = 3;
 
+    /** The check found a printed number that disagrees or cannot be recomputed, and no remark says why. */
+    static final int DISAGREES = 4;
+
     private ExitStatus() {}
+
+    static int of(PublishedCheck check) {
+        return check.unsettled().isEmpty() ? DONE : DISAGREES;
+    }
 }

@@ -50,10 +50,10 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "provenu.usage.footer",
                 Text.of(
-                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet.%n"
+                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet,%n4 uforklarede afvigelser fra kilden (check).%n"
                                 + "Resultater skrives på standard output eller --out, meddelelser på standard error.%n"
                                 + "provenu KOMMANDO --help forklarer en kommando. --lang en gives English.",
-                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program.%n"
+                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program,%n4 unexplained deviations from the source (check).%n"
                                 + "Results go to standard output or --out, messages to standard error.%n"
                                 + "provenu COMMAND --help explains a command. --lang da giver dansk."));
     }
@@ -97,6 +97,12 @@ final class HelpWords extends ResourceBundle {
                         "Vis modellerne: hvad de svarer på, kræver og lader vælge.",
                         "Show the models: what they answer, need and let you choose."));
         describe(words, "run", Text.of("Kør en model på et arbejdsområde.", "Run a model on a workspace."));
+        describe(
+                words,
+                "check",
+                Text.of(
+                        "Genberegn alt, hvad kilderne trykker som resultat, og nævn det, der ikke stemmer.",
+                        "Recompute everything that the sources print as results, and name what disagrees."));
         describe(
                 words,
                 "explain",
@@ -286,6 +292,12 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "run.format",
                 Text.of("text, json, csv eller xlsx. Standard: text.", "text, json, csv or xlsx. Default: text."));
+        words.put(
+                "run.check",
+                Text.of(
+                        "Vis i stedet kildens trykte tal ved siden af de genberegnede (text eller json).",
+                        "Show instead the numbers printed in the source beside the recomputed ones (text or json)."));
+        words.put("check.all", Text.of("Vis også dem, der stemmer.", "Show those that agree too."));
         words.put(
                 "address",
                 Text.of(

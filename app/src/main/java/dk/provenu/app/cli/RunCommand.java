@@ -2,6 +2,7 @@ package dk.provenu.app.cli;
 
 import dk.provenu.app.service.Choices;
 import dk.provenu.app.service.OpenWorkspace;
+import dk.provenu.app.service.PublishedCheck;
 import dk.provenu.app.service.Run;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
@@ -51,6 +52,9 @@ final class RunCommand extends Task {
     @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "run.option")
     private List<String> options = new ArrayList<>();
 
+    @Option(names = "--check", descriptionKey = "run.check")
+    private boolean check;
+
     @Option(names = "--format", paramLabel = "text|json|csv|xlsx", descriptionKey = "run.format")
     private Format format = Format.TEXT;
 
@@ -66,6 +70,9 @@ final class RunCommand extends Task {
         Model asked = Objects.requireNonNull(model, "required");
         Choices choices = new Choices(municipality.map(Municipality::code), group, knownOn, on, reform, options(asked));
         Output output = context.output(out);
+        if (check) {
+            return check(asked, choices, output);
+        }
         if (format == Format.XLSX && !output.isFile() && context.streams().outIsTerminal()) {
             throw new UsageException(Text.of(
                     "En arbejdsbog kan ikke vises i en terminal. Skriv --out FIL.xlsx.",
@@ -78,6 +85,23 @@ final class RunCommand extends Task {
             output.write(stream -> report.write(run.result(), stream));
         }
         return ExitStatus.DONE;
+    }
+
+    private int check(Model asked, Choices choices, Output output) {
+        if (format != Format.TEXT && format != Format.JSON) {
+            throw new UsageException(Text.of(
+                    "--check giver text eller json. Skriv --format json, eller udelad --format.",
+                    "--check gives text or json. Write --format json, or leave out --format."));
+        }
+        try (Progress _ = context.progress(Text.of("Regner", "Computing"));
+                OpenWorkspace open = OpenWorkspace.of(workspace)) {
+            PublishedCheck found = open.check(asked, choices);
+            output.text(
+                    format == Format.JSON
+                            ? CheckJson.of(found, language(open))
+                            : CheckReport.of(found, false, language(open)));
+            return ExitStatus.of(found);
+        }
     }
 
     private SortedMap<String, String> options(Model asked) {

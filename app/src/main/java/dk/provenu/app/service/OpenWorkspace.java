@@ -140,6 +140,20 @@ public final class OpenWorkspace implements AutoCloseable {
         });
     }
 
+    /**
+     * What the sources print of a model, recomputed.
+     *
+     * @param choices numbers that hold under other choices only are left out
+     */
+    public PublishedCheck check(Model model, Choices choices) {
+        return PublishedCheck.of(this, model, choices);
+    }
+
+    /** Everything that the sources print, recomputed by the models that are named. */
+    public PublishedCheck check(Choices choices) {
+        return PublishedCheck.of(this, choices);
+    }
+
     /** The law, as it was known on a date. */
     public Law law(Optional<LocalDate> knownOn) {
         return knownOn.map(LawFiles.bundled()::knownOn).orElse(LawFiles.bundled());

@@ -24,6 +24,7 @@ final class CliDocument {
             "datasets",
             "models",
             "run",
+            "check",
             "explain",
             "sensitivity",
             "reimbursement person",
@@ -53,7 +54,8 @@ final class CliDocument {
                 with `./provenu`.
 
                 **Exit status**: 0 the job was done; 1 the input was refused (a file, a workspace, a figure that is not there, a
-                file that cannot be written); 2 the command line is wrong; 3 a fault of the program. A command that is stopped
+                file that cannot be written); 2 the command line is wrong; 3 a fault of the program; 4 a check found a printed
+                number that disagrees or cannot be recomputed, and no remark says why. A command that is stopped
                 by a signal ends as any program does (130 for Ctrl-C).
 
                 **Streams**: results go to standard output, or to the file after `--out`, which is then there whole or not at

@@ -1,12 +1,8 @@
 package dk.provenu.engine.model;
 
 import dk.provenu.engine.figure.Figure;
-import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Graph;
-import dk.provenu.engine.figure.Origin;
-import dk.provenu.engine.figure.Plan;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.figure.operation.Rounding;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.source.ColumnType;
 import dk.provenu.engine.source.DatasetKind;
@@ -24,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a source prints as its own results, held against what its inputs give. A printed result is never an input: it is
@@ -128,7 +126,23 @@ public final class PublishedFigures {
      * @param computed from the source's inputs; empty when the model makes no such figure from the data at hand
      * @param verdict how they stand to each other
      */
-    public record Check(SourceRow row, Figure published, Optional<Figure> computed, Verdict verdict) {}
+    public record Check(SourceRow row, Figure published, Optional<Figure> computed, Verdict verdict) {
+
+        /** What the remark says of it; empty where the source needs none. */
+        public String remark() {
+            return row.text("remark");
+        }
+
+        /** Whether nothing is left to find out: it agrees, or the remark says why it does not. */
+        public boolean settled() {
+            return verdict == Verdict.AGREES || verdict == Verdict.ROUNDING || !remark().isEmpty();
+        }
+
+        /** The recomputed number less the printed one; NaN when there is none. */
+        public double difference() {
+            return computed.map(figure -> figure.value().orNaN()).orElse(Double.NaN) - published.number();
+        }
+    }
 
     private PublishedFigures() {}
 
@@ -147,99 +161,47 @@ public final class PublishedFigures {
                 .filter(row -> row.text("figure").startsWith(model + "/"))
                 .filter(row -> holds(row, made))
                 .toList();
+        return check(rows, figures);
+    }
+
+    /**
+     * Printed numbers held against figures, in the order of the rows. A row that names no figure among them, or below
+     * them, is {@link Verdict#MISSING}.
+     *
+     * @throws ModelException when a row names a figure that is in another unit, or is not written as figure ids are
+     */
+    public static List<Check> check(List<SourceRow> rows, Collection<Figure> figures) {
         if (rows.isEmpty()) {
             return List.of();
         }
         Graph graph = Graph.of(figures);
-        Plan plan = Plan.of(graph);
-        List<Check> checks = new ArrayList<>();
-        for (SourceRow row : rows) {
-            Figure published = row.figure("published");
-            Optional<Figure> computed = graph.find(id(row));
-            computed.filter(figure -> !figure.unit().equals(published.unit())).ifPresent(figure -> {
-                throw fault(
-                        row,
-                        "det er i " + figure.unit().words().da() + ", ikke i "
-                                + published.unit().words().da(),
-                        "it is in " + figure.unit().words().en() + ", not in "
-                                + published.unit().words().en());
-            });
-            Verdict verdict = computed.map(figure -> verdict(row, published, figure, plan))
-                    .orElse(Verdict.MISSING);
-            checks.add(new Check(row, published, computed, verdict));
-        }
-        return checks;
-    }
-
-    private static FigureId id(SourceRow row) {
-        try {
-            return new FigureId(row.text("figure"));
-        } catch (IllegalArgumentException e) {
-            throw fault(row, "det er ikke navnet på et tal", "it is not the name of a figure");
-        }
+        return rows.stream().map(row -> Recomputation.of(row, graph)).toList();
     }
 
     private static boolean holds(SourceRow row, Map<String, String> made) {
-        String when = row.text("holds_when");
-        if (when.isEmpty()) {
-            return true;
-        }
-        try {
-            return Address.choices(when).entrySet().stream()
-                    .allMatch(choice -> choice.getValue().equals(made.get(choice.getKey())));
-        } catch (IllegalArgumentException e) {
-            throw fault(
-                    row, "holds_when '" + when + "' er ikke navn=værdi", "holds_when '" + when + "' is not key=value");
-        }
+        return choices(row).entrySet().stream()
+                .allMatch(choice -> choice.getValue().equals(made.get(choice.getKey())));
     }
 
-    private static ModelException fault(SourceRow row, String da, String en) {
-        String figure = row.text("figure");
-        return new ModelException(Text.of(
-                "Linje " + row.line() + " i " + row.file() + ", kolonne figure: '" + figure + "': " + da
-                        + ". Ret rækken.",
-                "Line " + row.line() + " of " + row.file() + ", column figure: '" + figure + "': " + en
-                        + ". Correct the row."));
+    /**
+     * The choices under which a source made its number; none where it always holds.
+     *
+     * @throws ModelException when {@code holds_when} is not written as key=value&key=value
+     */
+    public static SortedMap<String, String> choices(SourceRow row) {
+        String when = row.text("holds_when");
+        try {
+            return when.isEmpty() ? new TreeMap<>() : Address.choices(when);
+        } catch (IllegalArgumentException e) {
+            throw Recomputation.fault(
+                    row, "holds_when '" + when + "' er ikke navn=værdi", "holds_when '" + when + "' is not key=value");
+        }
     }
 
     /** One more decimal than printed where the two disagree, so that the reader sees by how much. */
     private static int decimals(Check check) {
         int printed = Integer.parseInt(check.row().text("decimals"));
         return check.verdict() == Verdict.AGREES ? printed : printed + 1;
-    }
-
-    private static Verdict verdict(SourceRow row, Figure published, Figure computed, Plan plan) {
-        if (!computed.value().isPresent()) {
-            return Verdict.MISSING;
-        }
-        int decimals = Integer.parseInt(row.text("decimals"));
-        double printed = published.number();
-        if (Rounding.round(computed.number(), decimals) == Rounding.round(printed, decimals)) {
-            return Verdict.AGREES;
-        }
-        String inputs = row.text("input_decimals");
-        if (inputs.isEmpty()) {
-            return Verdict.DIFFERS;
-        }
-        double reach =
-                0.5 * Math.pow(10, -decimals) + reach(computed, plan, 0.5 * Math.pow(10, -Integer.parseInt(inputs)));
-        // The bound is exact arithmetic on decimal numbers; the last bit of a double must not decide.
-        return Math.abs(computed.number() - printed) <= reach * (1 + 1e-9) ? Verdict.ROUNDING : Verdict.DIFFERS;
-    }
-
-    /** How far the figure moves when every observed number behind it moves by half its last printed digit. */
-    private static double reach(Figure figure, Plan plan, double half) {
-        double[] now = plan.numbers();
-        int at = plan.position(figure.id());
-        double reach = 0;
-        for (Figure leaf : Graph.of(List.of(figure)).leaves()) {
-            if (leaf.origin() instanceof Origin.Observed && leaf.value().isPresent()) {
-                double up = plan.evaluate(Map.of(leaf.id(), leaf.number() + half))[at] - now[at];
-                double down = plan.evaluate(Map.of(leaf.id(), leaf.number() - half))[at] - now[at];
-                reach += Math.max(Math.abs(up), Math.abs(down));
-            }
-        }
-        return reach;
     }
 
     /** The checks as a table; empty when there are none. */
