@@ -35,6 +35,13 @@ public final class Units {
 
     public static final Unit KRONER_PER_WEEK = Unit.KRONER.per(WEEK);
     public static final Unit KRONER_PER_MONTH = Unit.KRONER.per(MONTH);
+
+    /** A salary: kroner for a full-time employee in a month. */
+    public static final Unit KRONER_PER_FTE_MONTH = Unit.KRONER.per(FTE).per(MONTH);
+
+    /** Staff for each thousand recipients. */
+    public static final Unit FTE_PER_THOUSAND = FTE.per(FULL_TIME_PERSON).scaled(-3);
+
     public static final Unit KRONER_PER_FULL_TIME_PERSON = Unit.KRONER.per(FULL_TIME_PERSON);
     public static final Unit THOUSAND_KRONER_PER_FULL_TIME_PERSON = Unit.THOUSAND_KRONER.per(FULL_TIME_PERSON);
 
@@ -65,7 +72,8 @@ public final class Units {
             KRONER_PER_MONTH,
             KRONER_PER_FULL_TIME_PERSON,
             THOUSAND_KRONER_PER_FULL_TIME_PERSON,
-            FTE.per(FULL_TIME_PERSON).scaled(-3)
+            KRONER_PER_FTE_MONTH,
+            FTE_PER_THOUSAND
         }) {
             all.put(unit.code(), unit);
         }

@@ -9,8 +9,11 @@ import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.model.PublishedFigures.Check;
 import dk.provenu.engine.model.PublishedFigures.Verdict;
 import dk.provenu.engine.model.benchmark.BenchmarkData;
+import dk.provenu.engine.model.benchmark.BudgetChanges;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
+import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
+import dk.provenu.engine.model.benchmark.staff.StaffData;
 import dk.provenu.engine.model.investment.InvestmentLines;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.table.NumberStyle;
@@ -37,6 +40,9 @@ class RecomputationTest {
                     BenchmarkData.PERSONS,
                     BenchmarkData.REFERENCES,
                     BenchmarkData.UNIT_COSTS,
+                    BudgetChanges.KIND,
+                    StaffData.RATES,
+                    Assumptions.KIND,
                     PublishedFigures.KIND)
             .input("Albertslund", ComparisonGroups.find("albertslund-2019"), Map.of());
 
@@ -142,7 +148,27 @@ class RecomputationTest {
         assertThat(checks.stream().filter(check -> check.row().text("claim").startsWith("rank_")))
                 .hasSize(81)
                 .allMatch(check -> check.verdict() == Verdict.AGREES);
-        assertThat(checks).hasSize(131);
+        assertThat(checks).hasSize(132);
+    }
+
+    /** Discrepancy 4 of source 004: "steget med 9" is true of pct. and not of staff per 1,000. */
+    @Test
+    void staffPerThousandHoldsInEveryCellButOneSentence() {
+        List<Check> checks = checks(new StaffBenchmark(), ALBERTSLUND);
+        report("Source 004, staff per 1,000 full-year persons 2015-2018", checks);
+        // 40,2 - 36,9 = 3,3 staff per 1,000; 40,2 / 36,9 = 8,9 pct. more, printed 9.
+        assertThat(names(checks, Verdict.DIFFERS)).containsExactly("a32");
+        assertThat(names(checks, Verdict.AGREES)).contains("a32_pct", "a29_169");
+        // The totals are printed from unrounded parts: 5,8 + 31,2 = 37,0, printed 36,9.
+        assertThat(names(checks, Verdict.ROUNDING)).hasSize(11).contains("a29_165", "a29_161");
+        assertThat(names(checks, Verdict.MISSING)).isEmpty();
+        // 27 totals, 18 means and medians, the total of 2018, three values in the text, two readings of the sentence.
+        assertThat(checks).hasSize(51);
+        Graph graph = new StaffBenchmark().run(ALBERTSLUND).graph();
+        // 3,3 from the printed totals, 3,2 from the printed parts.
+        assertThat(number(graph, "staff-benchmark/development/2018/change")).isEqualTo(3.2, within());
+        assertThat(number(graph, "staff-benchmark/development/2018/growth"))
+                .isEqualTo((6.8 + 33.4) / (5.8 + 31.2) * 100 - 100, within());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dk.provenu.engine.model.benchmark;
 
 import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.operation.Difference;
+import dk.provenu.engine.figure.operation.Mean;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.ChartSpec.Role;
@@ -14,69 +16,46 @@ import dk.provenu.engine.table.Sentence.Form;
 import dk.provenu.engine.vocabulary.Municipality;
 import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Tables and pictures of unit costs by account. */
-final class AccountTables {
+/** Tables and pictures of unit costs by account, given or made from accounts. */
+public final class AccountTables {
 
     private static final Text UNIT = Units.THOUSAND_KRONER_PER_FULL_TIME_PERSON.words();
-    private static final Text RANK = Text.of("Plads", "Rank");
     private static final Text ACCOUNT_5 = Text.of("Driftsudgifter (konto 5)", "Operating costs (account 5)");
     private static final Text ACCOUNT_6 = Text.of("Administration (konto 6)", "Administration (account 6)");
     private static final Text TOTAL = Text.of("I alt", "In all");
 
     private AccountTables() {}
 
-    static FigureTable year(AccountYear year, Municipality own) {
-        List<Compared> measures = List.of(year.account5(), year.account6(), year.total());
-        List<Row> rows = new ArrayList<>();
-        for (Municipality member : year.total().values().keySet()) {
-            List<Cell> cells = new ArrayList<>();
-            for (Compared measure : measures) {
-                cells.add(Cell.of(measure.value(member)));
-                cells.add(CostTables.cell(measure.rank(member)));
-            }
-            rows.add(new Row(member.code(), Text.same(member.name()), CostTables.kind(member, own), cells));
-        }
-        for (String key : List.of("mean", "median")) {
-            List<Cell> cells = new ArrayList<>();
-            for (Compared measure : measures) {
-                cells.add(CostTables.cell(measure.summary(key)));
-                cells.add(Cell.empty());
-            }
-            Text label = key.equals("mean") ? Text.of("Gennemsnit", "Mean") : Text.of("Median", "Median");
-            rows.add(new Row(key, label, Row.Kind.SUMMARY, cells));
-        }
-        return new FigureTable(
+    /** Each account and their sum, with ranks. */
+    public static FigureTable year(AccountYear year, Municipality own) {
+        return ComparedTable.of(
                 Integer.toString(year.year()),
                 Text.of("Enhedsudgifter, regnskab " + year.year(), "Unit costs, accounts of " + year.year()),
                 UNIT,
-                Text.of("Kommune", "Municipality"),
-                List.of(
-                        new Column("account_5", ACCOUNT_5, UNIT, 3),
-                        new Column("account_5_rank", RANK, Text.EMPTY, 0),
-                        new Column("account_6", ACCOUNT_6, UNIT, 3),
-                        new Column("account_6_rank", RANK, Text.EMPTY, 0),
-                        new Column("total", TOTAL, UNIT, 3),
-                        new Column("total_rank", RANK, Text.EMPTY, 0)),
-                rows,
-                List.of());
+                year.measures(),
+                List.of(ACCOUNT_5, ACCOUNT_6, TOTAL),
+                own,
+                AccountYear.DECIMALS);
     }
 
     /** The own municipality year by year, also in years in which nobody else has numbers. */
-    static FigureTable development(List<AccountYear> years, Municipality own) {
+    public static FigureTable development(List<AccountYear> years, Municipality own) {
         List<Row> rows = new ArrayList<>();
         Optional<AccountYear> before = Optional.empty();
         for (AccountYear year : years) {
             Figure total = year.total().value(own);
             Optional<Figure> change = before.map(last -> Figure.derived(
-                    UnitCostBenchmark.ID.child("development", Integer.toString(year.year()), "change"),
+                    year.root().child("development", Integer.toString(year.year()), "change"),
                     Text.of("Ændring fra året før, " + year.year(), "Change from the year before, " + year.year()),
                     new Difference(),
                     total,
                     last.total().value(own)));
-            boolean alone = year.total().size() == 1;
+            boolean alone = !year.isCompared();
             rows.add(new Row(
                     Integer.toString(year.year()),
                     Text.same(Integer.toString(year.year())),
@@ -105,7 +84,7 @@ final class AccountTables {
     }
 
     /** Lowest, highest and what lies between, by year. */
-    static FigureTable spread(List<AccountYear> years) {
+    public static FigureTable spread(List<AccountYear> years) {
         List<Row> rows = new ArrayList<>();
         for (AccountYear year : years) {
             Compared total = year.total();
@@ -120,7 +99,7 @@ final class AccountTables {
                                             Cell.of(lowest),
                                             Cell.of(highest),
                                             Cell.of(Figure.derived(
-                                                    UnitCostBenchmark.ID.child("spread", key, "total"),
+                                                    year.root().child("spread", key, "total"),
                                                     Text.of(
                                                             "Forskel mellem dyreste og billigste, " + key,
                                                             "Between dearest and cheapest, " + key),
@@ -141,7 +120,58 @@ final class AccountTables {
                 List.of());
     }
 
-    static List<ChartSpec> charts(AccountYear year, List<AccountYear> years, Municipality own) {
+    /** The total of every municipality year by year, their mean over the years and its rank. */
+    public static FigureTable years(List<AccountYear> years, Municipality own) {
+        FigureId path = years.getFirst().root().child("years");
+        Map<Municipality, Figure> means = new LinkedHashMap<>();
+        for (Municipality member : years.getFirst().total().values().keySet()) {
+            List<Figure> costs = years.stream()
+                    .flatMap(year -> Optional.ofNullable(year.total().values().get(member)).stream())
+                    .toList();
+            if (costs.size() == years.size()) {
+                means.put(
+                        member,
+                        Figure.derived(
+                                path.child(member.code(), "over_years"),
+                                Text.of(
+                                        "Gennemsnit over årene, " + member.name(),
+                                        "Mean over the years, " + member.name()),
+                                new Mean(),
+                                costs,
+                                List.of()));
+            }
+        }
+        Compared over = Compared.of(
+                path,
+                "over_years",
+                Text.of("gennemsnit over årene", "mean over the years"),
+                means,
+                AccountYear.DECIMALS);
+        List<Column> columns = new ArrayList<>();
+        years.forEach(year -> columns.add(
+                new Column(Integer.toString(year.year()), Text.same(Integer.toString(year.year())), UNIT, 3)));
+        columns.add(new Column("over_years", Text.of("Gennemsnit over årene", "Mean over the years"), UNIT, 3));
+        columns.add(new Column("over_years_rank", Text.of("Plads", "Rank"), Text.EMPTY, 0));
+        List<Row> rows = new ArrayList<>();
+        for (Municipality member : over.values().keySet()) {
+            List<Cell> cells = new ArrayList<>();
+            years.forEach(year -> cells.add(Cell.of(year.total().value(member))));
+            cells.add(Cell.of(over.value(member)));
+            cells.add(CostTables.cell(over.rank(member)));
+            rows.add(new Row(member.code(), Text.same(member.name()), CostTables.kind(member, own), cells));
+        }
+        return new FigureTable(
+                "years",
+                Text.of("Enhedsudgift i alt år for år", "Unit cost in all year by year"),
+                UNIT,
+                CostTables.MUNICIPALITY,
+                columns,
+                rows,
+                List.of());
+    }
+
+    /** Ranked bars of the year, and the development beside the mean. */
+    public static List<ChartSpec> charts(AccountYear year, List<AccountYear> years, Municipality own) {
         List<ChartSpec> charts = new ArrayList<>();
         charts.add(CostCharts.ranked(
                 Integer.toString(year.year()),

@@ -4,33 +4,46 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.operation.Sum;
-import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.vocabulary.Municipality;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The unit costs of one year.
+ * The unit costs of one year, given by a source or made from accounts.
  *
+ * @param root the model, first part of the ids
  * @param year the accounting year
  * @param account5 operating costs per person
  * @param account6 administration per person
  * @param total their sum
  */
-record AccountYear(int year, Compared account5, Compared account6, Compared total) {
+public record AccountYear(FigureId root, int year, Compared account5, Compared account6, Compared total) {
 
-    /** The source prints three decimals of 1.000 kr., and ranks on them. */
-    private static final int DECIMALS = 3;
+    /** Source 004 prints three decimals of 1.000 kr., and ranks on them. */
+    static final int DECIMALS = 3;
 
-    static AccountYear of(List<SourceRow> rows, List<Municipality> members, int year) {
-        FigureId path = UnitCostBenchmark.ID.child(Integer.toString(year));
-        Map<Municipality, Figure> account5 = column(rows, members, year, "account_5");
-        Map<Municipality, Figure> account6 = column(rows, members, year, "account_6");
+    /** Main account 5, as files, ids and denominators write it. */
+    public static final String FIVE = "account_5";
+
+    /** Main account 6. */
+    public static final String SIX = "account_6";
+
+    /**
+     * Those that have both unit costs, compared.
+     *
+     * @param five unit cost of main account 5 by municipality, 1.000 kr. per full-year person
+     * @param six unit cost of main account 6
+     */
+    public static AccountYear of(
+            FigureId root, int year, Map<Municipality, Figure> five, Map<Municipality, Figure> six) {
+        FigureId path = root.child(Integer.toString(year));
+        Map<Municipality, Figure> account5 = new LinkedHashMap<>(five);
+        Map<Municipality, Figure> account6 = new LinkedHashMap<>(six);
         Map<Municipality, Figure> total = new LinkedHashMap<>();
-        account5.forEach((member, five) -> {
-            Figure six = account6.get(member);
-            if (six != null) {
+        account5.forEach((member, cost) -> {
+            Figure other = account6.get(member);
+            if (other != null) {
                 total.put(
                         member,
                         Figure.derived(
@@ -38,35 +51,37 @@ record AccountYear(int year, Compared account5, Compared account6, Compared tota
                                 Text.of("Enhedsudgift i alt, ", "Unit cost in all, ")
                                         .plus(Text.same(member.name() + ", " + year)),
                                 new Sum(),
-                                five,
-                                six));
+                                cost,
+                                other));
             }
         });
         account5.keySet().retainAll(total.keySet());
         account6.keySet().retainAll(total.keySet());
         return new AccountYear(
+                root,
                 year,
                 Compared.of(
                         path,
-                        "account_5",
+                        FIVE,
                         Text.of("driftsudgifter (konto 5)", "operating costs (account 5)"),
                         account5,
                         DECIMALS),
                 Compared.of(
                         path,
-                        "account_6",
+                        SIX,
                         Text.of("administration (konto 6)", "administration (account 6)"),
                         account6,
                         DECIMALS),
                 Compared.of(path, "total", Text.of("driftsudgifter i alt", "operating costs in all"), total, DECIMALS));
     }
 
-    private static Map<Municipality, Figure> column(
-            List<SourceRow> rows, List<Municipality> members, int year, String account) {
-        return Members.column(
-                rows,
-                "unit_cost",
-                members,
-                Members.inYear(year).and(row -> row.text("account_group").equals(account)));
+    /** Account 5, account 6 and their sum. */
+    public List<Compared> measures() {
+        return List.of(account5, account6, total);
+    }
+
+    /** Whether more than one municipality has numbers, so that there is something to compare with. */
+    public boolean isCompared() {
+        return total.size() > 1;
     }
 }

@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param ranks the place of each, 1 is the lowest
  * @param summaries mean, median, lowest and highest; none when there are no numbers
  */
-record Compared(
+public record Compared(
         FigureId path,
         String column,
         Text label,
@@ -46,7 +46,8 @@ record Compared(
      *
      * @param decimals the decimals on which two values count as equal
      */
-    static Compared of(FigureId path, String column, Text label, Map<Municipality, Figure> values, int decimals) {
+    public static Compared of(
+            FigureId path, String column, Text label, Map<Municipality, Figure> values, int decimals) {
         Map<Municipality, Figure> sorted = new LinkedHashMap<>();
         values.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Municipality, Figure> entry) ->
@@ -86,7 +87,12 @@ record Compared(
         return new Compared(path, column, label, sorted, group, ranks, summaries);
     }
 
-    Figure value(Municipality municipality) {
+    /**
+     * The number of one of them.
+     *
+     * @throws IllegalArgumentException when it is not compared
+     */
+    public Figure value(Municipality municipality) {
         Figure value = values.get(municipality);
         if (value == null) {
             throw new IllegalArgumentException(municipality + " is not compared");
@@ -94,12 +100,13 @@ record Compared(
         return value;
     }
 
-    Optional<Figure> rank(Municipality municipality) {
+    /** The place of one of them; empty when no municipality has a number. */
+    public Optional<Figure> rank(Municipality municipality) {
         return Optional.ofNullable(ranks.get(municipality));
     }
 
     /** The municipalities without a number. */
-    List<Municipality> missing() {
+    public List<Municipality> missing() {
         List<Municipality> missing = new ArrayList<>();
         values.forEach((municipality, value) -> {
             if (!value.value().isPresent()) {
@@ -109,7 +116,8 @@ record Compared(
         return missing;
     }
 
-    int size() {
+    /** How many have a number. */
+    public int size() {
         return group.map(Group::size).orElse(0);
     }
 
@@ -120,28 +128,32 @@ record Compared(
     }
 
     /** Mean, median, lowest or highest; empty when no municipality has a number. */
-    Optional<Figure> summary(String row) {
+    public Optional<Figure> summary(String row) {
         return Optional.ofNullable(summaries.get(row));
     }
 
-    Optional<Figure> mean() {
+    /** The unweighted mean, the own municipality with it. */
+    public Optional<Figure> mean() {
         return summary("mean");
     }
 
-    Optional<Figure> median() {
+    /** The middle value. */
+    public Optional<Figure> median() {
         return summary("median");
     }
 
-    Optional<Figure> lowest() {
+    /** The lowest value. */
+    public Optional<Figure> lowest() {
         return summary("lowest");
     }
 
-    Optional<Figure> highest() {
+    /** The highest value. */
+    public Optional<Figure> highest() {
         return summary("highest");
     }
 
     /** How far each lies from a level; the level itself comes last in the id. */
-    Figure distance(Municipality municipality, String to, Text words, Figure level) {
+    public Figure distance(Municipality municipality, String to, Text words, Figure level) {
         Figure value = value(municipality);
         return Figure.derived(
                 path.child(municipality.code(), column + "_to_" + to),

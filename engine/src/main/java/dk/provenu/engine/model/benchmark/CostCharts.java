@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** The pictures of the cost benchmark. */
-final class CostCharts {
+/** The pictures of the cost benchmark, and the ranked bars that all benchmarks use. */
+public final class CostCharts {
 
     private CostCharts() {}
 
@@ -38,7 +38,8 @@ final class CostCharts {
     }
 
     /** Lying bars, the lowest first, the mean as a line. */
-    static ChartSpec ranked(String id, Text title, Text subtitle, Compared compared, Municipality own, int decimals) {
+    public static ChartSpec ranked(
+            String id, Text title, Text subtitle, Compared compared, Municipality own, int decimals) {
         List<Municipality> members = List.copyOf(compared.values().keySet());
         List<Text> names =
                 members.stream().map(member -> Text.same(member.name())).toList();

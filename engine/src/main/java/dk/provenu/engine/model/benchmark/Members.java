@@ -19,14 +19,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Who is compared, and which year. */
-final class Members {
+public final class Members {
 
-    static final ModelOption YEAR = new ModelOption("year", Text.of("År", "Year"), "");
+    /** The year that is compared; the latest when nothing is chosen. */
+    public static final ModelOption YEAR = new ModelOption("year", Text.of("År", "Year"), "");
 
     private Members() {}
 
     /** The years for which there are rows. */
-    static NavigableSet<Integer> years(Collection<SourceRow> rows) {
+    public static NavigableSet<Integer> years(Collection<SourceRow> rows) {
         NavigableSet<Integer> years = new TreeSet<>();
         rows.forEach(row -> years.add(Integer.parseInt(row.text("year"))));
         return years;
@@ -37,7 +38,7 @@ final class Members {
      *
      * @throws ModelException when there are no rows for it; names the years that there are
      */
-    static int year(ModelInput input, NavigableSet<Integer> years) {
+    public static int year(ModelInput input, NavigableSet<Integer> years) {
         String chosen = input.option(YEAR);
         if (years.isEmpty()) {
             throw new ModelException(Text.of(
@@ -56,7 +57,7 @@ final class Members {
     }
 
     /** The comparison group and the reader's own municipality; everybody in the data where no group is chosen. */
-    static List<Municipality> of(ModelInput input, Collection<SourceRow> rows) {
+    public static List<Municipality> of(ModelInput input, Collection<SourceRow> rows) {
         List<Municipality> inData = rows.stream()
                 .map(row -> Municipalities.get(row.text("municipality")))
                 .distinct()
@@ -79,7 +80,7 @@ final class Members {
     }
 
     /** The figure of a column by municipality, for the members that have a row. */
-    static Map<Municipality, Figure> column(
+    public static Map<Municipality, Figure> column(
             Collection<SourceRow> rows, String column, List<Municipality> members, Predicate<SourceRow> where) {
         Map<Municipality, Figure> found = new LinkedHashMap<>();
         for (Municipality member : members) {
@@ -92,7 +93,8 @@ final class Members {
         return found;
     }
 
-    static Predicate<SourceRow> inYear(int year) {
+    /** The rows of a year. */
+    public static Predicate<SourceRow> inYear(int year) {
         String text = Integer.toString(year);
         return row -> row.text("year").equals(text);
     }

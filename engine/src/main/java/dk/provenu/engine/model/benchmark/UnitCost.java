@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cost per full-time person under one denominator.
@@ -34,6 +35,9 @@ record UnitCost(
         Compared corrected,
         Map<String, Figure> references) {
 
+    /** The denominators of a unit cost of one account belong to that benchmark and not to this one. */
+    private static final Set<String> OF_ACCOUNTS = Set.of(Denominators.ACCOUNT_5.id(), Denominators.ACCOUNT_6.id());
+
     /** Every denominator under which the reader's own municipality is counted, in the order of the data. */
     static List<UnitCost> all(ModelInput input, Spending spending, int year) {
         List<SourceRow> rows = input.rows(BenchmarkData.PERSONS).stream()
@@ -41,8 +45,11 @@ record UnitCost(
                 .toList();
         List<Municipality> members = List.copyOf(spending.totals().keySet());
         List<UnitCost> all = new ArrayList<>();
-        for (String key :
-                rows.stream().map(row -> row.text("denominator")).distinct().toList()) {
+        for (String key : rows.stream()
+                .map(row -> row.text("denominator"))
+                .filter(key -> !OF_ACCOUNTS.contains(key))
+                .distinct()
+                .toList()) {
             Map<Municipality, Figure> persons = Members.column(
                     rows,
                     "full_time_persons",

@@ -13,9 +13,11 @@ import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.model.PublishedFigures;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceRow;
+import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Sentence;
 import dk.provenu.engine.table.Sentence.Form;
+import dk.provenu.engine.vocabulary.Denominators;
 import dk.provenu.engine.vocabulary.Municipality;
 import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
@@ -35,6 +37,12 @@ import java.util.TreeSet;
 public final class UnitCostBenchmark implements Model {
 
     static final FigureId ID = FigureId.of("unit-cost-benchmark");
+
+    /** By whom the total is divided when it is made over one denominator. */
+    public static final ModelOption DENOMINATOR = new ModelOption(
+            "denominator",
+            Text.of("Fælles nævner for totalen", "One denominator for the total"),
+            Denominators.ACCOUNT_6.id());
 
     @Override
     public String id() {
@@ -60,12 +68,12 @@ public final class UnitCostBenchmark implements Model {
 
     @Override
     public List<DatasetKind> uses() {
-        return List.of(PublishedFigures.KIND);
+        return List.of(BenchmarkData.PERSONS, BudgetChanges.KIND, PublishedFigures.KIND);
     }
 
     @Override
     public List<ModelOption> options() {
-        return List.of(Members.YEAR);
+        return List.of(Members.YEAR, DENOMINATOR);
     }
 
     @Override
@@ -75,11 +83,15 @@ public final class UnitCostBenchmark implements Model {
         List<Municipality> members = Members.of(input, rows);
         NavigableSet<Integer> years = Members.years(rows);
         List<AccountYear> all = years.stream()
-                .map(year -> AccountYear.of(rows, members, year))
+                .map(year -> AccountYear.of(
+                        ID,
+                        year,
+                        column(rows, members, year, AccountYear.FIVE),
+                        column(rows, members, year, AccountYear.SIX)))
                 .filter(year -> year.total().values().containsKey(input.own()))
                 .toList();
         List<AccountYear> compared =
-                all.stream().filter(year -> year.total().size() > 1).toList();
+                all.stream().filter(AccountYear::isCompared).toList();
         if (compared.isEmpty()) {
             throw new ModelException(Text.of(
                     "Der er intet år, hvor " + input.own().name()
@@ -95,12 +107,25 @@ public final class UnitCostBenchmark implements Model {
                 .orElseThrow();
 
         List<FigureTable> tables = new ArrayList<>(List.of(AccountTables.year(year, input.own())));
+        List<ChartSpec> charts = new ArrayList<>(AccountTables.charts(year, compared, input.own()));
+        List<Sentence> findings = new ArrayList<>(findings(year, input.own()));
         tables.add(AccountTables.development(all, input.own()));
+        AccountPersons persons = AccountPersons.of(input, members, chosen);
+        tables.add(AccountDistance.table(year, input.own(), persons.five(), persons.six()));
+        persons.oneDenominator(year, input).ifPresent(one -> {
+            tables.add(one.table(input.own()));
+            charts.add(one.chart(input.own()));
+            findings.add(both(one, input.own()));
+        });
+        tables.addAll(
+                new RollForward(year, input.own(), persons.own(input.own()), BudgetChanges.of(input)).tables(all));
+        tables.add(AccountTables.years(compared, input.own()));
         compared.stream()
                 .filter(each -> each.year() != chosen)
                 .forEach(each -> tables.add(AccountTables.year(each, input.own())));
         tables.add(AccountTables.spread(compared));
-        Map<String, String> choices = Map.of("year", Integer.toString(chosen));
+        Map<String, String> choices =
+                Map.of("year", Integer.toString(chosen), DENOMINATOR.key(), input.option(DENOMINATOR));
         Set<Figure> figures = new HashSet<>();
         tables.forEach(table -> figures.addAll(table.figures()));
         PublishedFigures.table(PublishedFigures.check(input, id(), choices, figures))
@@ -111,9 +136,9 @@ public final class UnitCostBenchmark implements Model {
                         "Enhedsudgifter efter konto, " + input.own().name() + " " + chosen,
                         "Unit costs by account, " + input.own().name() + " " + chosen),
                 choices,
-                findings(year, input.own()),
+                findings,
                 tables,
-                AccountTables.charts(year, compared, input.own()),
+                charts,
                 List.of(
                         Note.doubt(
                                 "De to enhedsudgifter har hver sin nævner (konto 5 uden fleksjob, konto 6 med). Summen er derfor ikke"
@@ -128,9 +153,32 @@ public final class UnitCostBenchmark implements Model {
                                         + input.own().name() + ". Rank 1 is the lowest.")));
     }
 
-    private static List<Sentence> findings(AccountYear year, Municipality own) {
+    private static Map<Municipality, Figure> column(
+            List<SourceRow> rows, List<Municipality> members, int year, String account) {
+        return Members.column(
+                rows,
+                "unit_cost",
+                members,
+                Members.inYear(year).and(row -> row.text("account_group").equals(account)));
+    }
+
+    /** Found only where both ways of adding up give a rank. */
+    static Sentence both(OneDenominator one, Municipality own) {
+        Sentence.Builder sentence = Sentence.of("one_denominator")
+                .words(
+                        "Regnet over én nævner (" + one.by().name().da() + ") er udgiften ",
+                        "Over one denominator (" + one.by().name().en() + ") the cost is ")
+                .number(kroner(own.code(), "cost", one.year(), one.cost().value(own)), 0, Form.WITH_UNIT);
+        one.cost()
+                .rank(own)
+                .ifPresent(
+                        rank -> sentence.words(" og pladsen ", " and the rank ").number(rank, 0, Form.PLAIN));
+        return sentence.words(".", ".").end();
+    }
+
+    static List<Sentence> findings(AccountYear year, Municipality own) {
         List<Sentence> all = new ArrayList<>();
-        Figure total = kroner(own.code(), year, year.total().value(own));
+        Figure total = kroner(own.code(), "total", year, year.total().value(own));
         year.total()
                 .rank(own)
                 .ifPresent(rank -> year.total()
@@ -145,7 +193,7 @@ public final class UnitCostBenchmark implements Model {
                                 .words(
                                         " af " + year.total().size() + " (1 er lavest); gennemsnittet er ",
                                         " of " + year.total().size() + " (1 is the lowest); the mean is ")
-                                .number(kroner("mean", year, mean), 0, Form.PLAIN)
+                                .number(kroner("mean", "total", year, mean), 0, Form.PLAIN)
                                 .words(".", ".")
                                 .end())));
         year.account5()
@@ -163,9 +211,9 @@ public final class UnitCostBenchmark implements Model {
     }
 
     /** A unit cost as a sentence tells it: in kroner, not in thousands. */
-    private static Figure kroner(String row, AccountYear year, Figure thousands) {
+    private static Figure kroner(String row, String column, AccountYear year, Figure thousands) {
         return Figure.derived(
-                ID.child(Integer.toString(year.year()), row, "total_kr"),
+                year.root().child(Integer.toString(year.year()), row, column + "_kr"),
                 thousands.label(),
                 Convert.between(thousands.unit(), Units.KRONER_PER_FULL_TIME_PERSON),
                 thousands);
