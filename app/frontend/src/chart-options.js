@@ -1,5 +1,7 @@
 // From what the server says about a picture to what ECharts draws. Colours carry meaning (see tokens.css); every bar has
 // its number, every line its name, bars stand on a zero line, and nothing has two axes.
+import { scatter } from './chart-scatter.js';
+
 const css = getComputedStyle(document.documentElement);
 const colour = (name) => css.getPropertyValue(`--${name}`).trim();
 const COLOURS = {
@@ -24,6 +26,7 @@ export function heightOf(spec, width, small) {
   if (isHorizontal(spec)) return 64 + spec.categories.length * (spec.series.filter((series) => series.mark === 'BAR').length > 1 ? 48 : 32);
   if (spec.kind === 'BRIDGE' && liesDown(spec, width)) return 60 + spec.categories.length * 48;
   if (spec.kind === 'SLOPE') return 110 + Math.max(8, spec.series.length) * 32;
+  if (spec.kind === 'SCATTER') return small ? 320 : isNarrow(width) ? 400 : 520;
   return small ? 260 : isNarrow(width) ? 300 : 360;
 }
 
@@ -321,6 +324,9 @@ export function options(spec, width, small) {
     };
   }
   if (spec.kind === 'BRIDGE') return bridgeOptions(base, spec, width);
+  if (spec.kind === 'SCATTER') {
+    return scatter(base, spec, { COLOURS, INK, SOFT, LINE, HALO, text, narrow: isNarrow(width), valueAxis: valueAxis(spec) }, width);
+  }
   const horizontal = isHorizontal(spec);
   const barCount = spec.series.filter((series) => series.mark === 'BAR').length;
   const shown = spec.series.filter((series) => series.mark === 'BAR' || !horizontal);

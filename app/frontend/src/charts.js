@@ -1,5 +1,5 @@
 // Draws the pictures. The server has decided what is shown and how every number is written; here it gets its place.
-import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
@@ -7,7 +7,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { options, heightOf } from './chart-options.js';
 import { offerFiles } from './chart-files.js';
 
-use([BarChart, CustomChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
+use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
 
 function draw(element, open) {
   const spec = JSON.parse(element.dataset.chart);

@@ -141,7 +141,7 @@ public record JsonResult(
      * @param title what it shows
      * @param subtitle unit and period
      * @param alternative its point in a sentence
-     * @param kind {@code bars}, {@code ranked_bars}, {@code lines}, {@code bridge} or {@code slope}
+     * @param kind {@code bars}, {@code ranked_bars}, {@code lines}, {@code bridge}, {@code slope} or {@code scatter}
      * @param table the id of the table with the same numbers
      * @param categories the labels along the axis
      * @param series what is drawn

@@ -65,6 +65,9 @@ public final class Charts {
         boolean line = series.line() || kind == ChartSpec.Kind.LINES || kind == ChartSpec.Kind.SLOPE;
         json.put("mark", line ? "LINE" : "BAR");
         json.put("own", series.highlighted());
+        if (kind == ChartSpec.Kind.SCATTER && !series.points().isEmpty()) {
+            json.put("unit", series.points().getFirst().unit().words().in(language));
+        }
         json.put("points", points);
         return json;
     }
