@@ -4,6 +4,7 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
+import dk.provenu.engine.model.benchmark.framework.FrameworkConditions;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.investment.InvestmentProfile;
@@ -23,6 +24,7 @@ public final class Models {
             new CostBenchmark(),
             new UnitCostBenchmark(),
             new StaffBenchmark(),
+            new FrameworkConditions(),
             new Reimbursement(),
             new CliffRadar(),
             new Reconciliation(),
