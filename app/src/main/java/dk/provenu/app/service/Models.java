@@ -4,6 +4,7 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
+import dk.provenu.engine.model.benchmark.account.AccountBenchmark;
 import dk.provenu.engine.model.benchmark.framework.FrameworkConditions;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
@@ -23,6 +24,7 @@ public final class Models {
             new InvestmentProfile(),
             new CostBenchmark(),
             new UnitCostBenchmark(),
+            new AccountBenchmark(),
             new StaffBenchmark(),
             new FrameworkConditions(),
             new Reimbursement(),

@@ -32,6 +32,8 @@ class BrowserIT {
             "/investering?mappe=ballerup&figur=investment-profile/profile/net_yield/2015",
             "/benchmark?mappe=albertslund",
             "/benchmark?mappe=albertslund&model=unit-cost-benchmark",
+            "/benchmark?mappe=albertslund&model=staff-benchmark",
+            "/benchmark?mappe=regnskab&model=account-benchmark",
             "/oekonomi?mappe=lyngby-taarbaek&model=reform-consequences",
             "/investering?mappe=lyngby-taarbaek",
             "/data?mappe=ballerup",

@@ -34,7 +34,7 @@ final class WordCells {
             case YEAR -> year(text);
             case PERIOD -> period(cell, text);
             case MUNICIPALITY -> vocabulary(() -> Municipalities.get(text).code());
-            case UNIT -> unit(text);
+            case UNIT -> column.allowed().isEmpty() ? unit(text) : oneOf(column, text);
             case PRICE_BASIS -> Reading.good(text.toLowerCase(Locale.ROOT));
             case ACCOUNT -> account(cell, text);
             case PSEUDONYM -> pseudonym(text);

@@ -52,6 +52,12 @@ public final class ExampleData {
         return this;
     }
 
+    /** Takes a dataset's lines as given, the first with the columns' names. */
+    public ExampleData withLines(DatasetKind kind, String... lines) {
+        tables.put(kind.id(), table(kind, folder.resolve("lines.csv"), List.of(lines), line -> line));
+        return this;
+    }
+
     public ModelInput input(String municipality, Optional<ComparisonGroup> group, Map<String, String> options) {
         return new ModelInput(tables, Municipalities.get(municipality), group, options);
     }
@@ -59,16 +65,19 @@ public final class ExampleData {
     private SourceTable read(DatasetKind kind, String name, UnaryOperator<String> change) {
         Path file = folder.resolve(name);
         try {
-            List<String> lines = Files.readAllLines(file);
-            List<String> names = cells(lines.getFirst());
-            List<SourceRow> rows = new ArrayList<>();
-            for (int at = 1; at < lines.size(); at++) {
-                rows.add(row(kind, file, at + 1, names, cells(change.apply(lines.get(at)))));
-            }
-            return new SourceTable(kind, "test", "2026-11-22T00:00:00Z", rows);
+            return table(kind, file, Files.readAllLines(file), change);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SourceTable table(DatasetKind kind, Path file, List<String> lines, UnaryOperator<String> change) {
+        List<String> names = cells(lines.getFirst());
+        List<SourceRow> rows = new ArrayList<>();
+        for (int at = 1; at < lines.size(); at++) {
+            rows.add(row(kind, file, at + 1, names, cells(change.apply(lines.get(at)))));
+        }
+        return new SourceTable(kind, "test", "2026-11-22T00:00:00Z", rows);
     }
 
     private static SourceRow row(DatasetKind kind, Path file, int line, List<String> names, List<String> cells) {

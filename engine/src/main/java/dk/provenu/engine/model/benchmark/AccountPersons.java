@@ -69,11 +69,20 @@ public record AccountPersons(int year, List<SourceRow> rows, List<Municipality> 
         if (own(input.own()).size() < 2) {
             return Optional.empty();
         }
+        Denominator by = chosen(input);
+        return Optional.of(OneDenominator.ofUnitCosts(costs, by, five(), six(), under(by.id())));
+    }
+
+    /**
+     * The denominator that was chosen for the total.
+     *
+     * @throws ModelException when it is not known, or has no persons in the year; names those that have
+     */
+    public Denominator chosen(ModelInput input) {
         String chosen = input.option(UnitCostBenchmark.DENOMINATOR);
-        Denominator by = Denominators.find(chosen)
+        return Denominators.find(chosen)
                 .filter(denominator -> under(denominator.id()).containsKey(input.own()))
                 .orElseThrow(() -> none(chosen, input.own()));
-        return Optional.of(OneDenominator.of(costs, by, five(), six(), under(by.id())));
     }
 
     private ModelException none(String chosen, Municipality own) {

@@ -47,21 +47,40 @@ public record OneDenominator(
     static final String TABLE = "one_denominator";
 
     /**
-     * The totals of those whose persons are known under all three denominators.
+     * The totals out of unit costs: each times the persons by which it was divided.
      *
-     * @param persons5 the persons by which the unit cost of account 5 was divided
-     * @param persons6 the persons by which the unit cost of account 6 was divided
+     * @param persons5 the persons of the unit cost of account 5
+     * @param persons6 the persons of the unit cost of account 6
      * @param persons persons under the one denominator
      */
-    public static OneDenominator of(
+    public static OneDenominator ofUnitCosts(
             AccountYear year,
             Denominator by,
             Map<Municipality, Figure> persons5,
             Map<Municipality, Figure> persons6,
             Map<Municipality, Figure> persons) {
         FigureId path = year.root().child(TABLE);
-        Map<Municipality, Figure> spending5 = spending(path, year.account5(), persons5);
-        Map<Municipality, Figure> spending6 = spending(path, year.account6(), persons6);
+        return of(
+                year,
+                by,
+                spending(path, year.account5(), persons5),
+                spending(path, year.account6(), persons6),
+                persons);
+    }
+
+    /**
+     * The totals of those whose spending on both accounts and persons are known.
+     *
+     * @param spending5 what account 5 spent, 1.000 kr.
+     * @param spending6 what account 6 spent, 1.000 kr.
+     */
+    public static OneDenominator of(
+            AccountYear year,
+            Denominator by,
+            Map<Municipality, Figure> spending5,
+            Map<Municipality, Figure> spending6,
+            Map<Municipality, Figure> persons) {
+        FigureId path = year.root().child(TABLE);
         Map<Municipality, Figure> cost = new LinkedHashMap<>();
         for (Municipality member : year.total().values().keySet()) {
             Figure five = spending5.get(member);
@@ -181,9 +200,7 @@ public record OneDenominator(
                         new Column("total_rank", rank, Text.EMPTY, 0),
                         new Column("more", Text.of("Forskel", "Difference"), unit, 3)),
                 rows,
-                List.of(Text.of(
-                        "Udgiften er enhedsudgiften gange de personer, som den er divideret med.",
-                        "The spending is the unit cost times the persons by which it was divided.")));
+                List.of());
     }
 
     private static Figure millions(

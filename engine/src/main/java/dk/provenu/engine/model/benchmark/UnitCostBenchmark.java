@@ -4,7 +4,6 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
@@ -16,10 +15,8 @@ import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Sentence;
-import dk.provenu.engine.table.Sentence.Form;
 import dk.provenu.engine.vocabulary.Denominators;
 import dk.provenu.engine.vocabulary.Municipality;
-import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,14 +105,14 @@ public final class UnitCostBenchmark implements Model {
 
         List<FigureTable> tables = new ArrayList<>(List.of(AccountTables.year(year, input.own())));
         List<ChartSpec> charts = new ArrayList<>(AccountTables.charts(year, compared, input.own()));
-        List<Sentence> findings = new ArrayList<>(findings(year, input.own()));
+        List<Sentence> findings = new ArrayList<>(AccountSentences.of(year, input.own()));
         tables.add(AccountTables.development(all, input.own()));
         AccountPersons persons = AccountPersons.of(input, members, chosen);
         tables.add(AccountDistance.table(year, input.own(), persons.five(), persons.six()));
         persons.oneDenominator(year, input).ifPresent(one -> {
             tables.add(one.table(input.own()));
             charts.add(one.chart(input.own()));
-            findings.add(both(one, input.own()));
+            findings.add(AccountSentences.oneDenominator(one, input.own()));
         });
         tables.addAll(
                 new RollForward(year, input.own(), persons.own(input.own()), BudgetChanges.of(input)).tables(all));
@@ -160,62 +157,5 @@ public final class UnitCostBenchmark implements Model {
                 "unit_cost",
                 members,
                 Members.inYear(year).and(row -> row.text("account_group").equals(account)));
-    }
-
-    /** Found only where both ways of adding up give a rank. */
-    static Sentence both(OneDenominator one, Municipality own) {
-        Sentence.Builder sentence = Sentence.of("one_denominator")
-                .words(
-                        "Regnet over én nævner (" + one.by().name().da() + ") er udgiften ",
-                        "Over one denominator (" + one.by().name().en() + ") the cost is ")
-                .number(kroner(own.code(), "cost", one.year(), one.cost().value(own)), 0, Form.WITH_UNIT);
-        one.cost()
-                .rank(own)
-                .ifPresent(
-                        rank -> sentence.words(" og pladsen ", " and the rank ").number(rank, 0, Form.PLAIN));
-        return sentence.words(".", ".").end();
-    }
-
-    static List<Sentence> findings(AccountYear year, Municipality own) {
-        List<Sentence> all = new ArrayList<>();
-        Figure total = kroner(own.code(), "total", year, year.total().value(own));
-        year.total()
-                .rank(own)
-                .ifPresent(rank -> year.total()
-                        .mean()
-                        .ifPresent(mean -> all.add(Sentence.of("total")
-                                .words(
-                                        own.name() + " har i " + year.year() + " en samlet enhedsudgift på ",
-                                        own.name() + " in " + year.year() + " has a total unit cost of ")
-                                .number(total, 0, Form.WITH_UNIT)
-                                .words(" og plads ", " and rank ")
-                                .number(rank, 0, Form.PLAIN)
-                                .words(
-                                        " af " + year.total().size() + " (1 er lavest); gennemsnittet er ",
-                                        " of " + year.total().size() + " (1 is the lowest); the mean is ")
-                                .number(kroner("mean", "total", year, mean), 0, Form.PLAIN)
-                                .words(".", ".")
-                                .end())));
-        year.account5()
-                .rank(own)
-                .ifPresent(rank5 -> year.account6()
-                        .rank(own)
-                        .ifPresent(rank6 -> all.add(Sentence.of("accounts")
-                                .words("På konto 5 er det plads ", "On account 5 it has rank ")
-                                .number(rank5, 0, Form.PLAIN)
-                                .words(", på konto 6 plads ", ", on account 6 rank ")
-                                .number(rank6, 0, Form.PLAIN)
-                                .words(": udgifterne skal ses under ét.", ": the costs must be seen as one.")
-                                .end())));
-        return all;
-    }
-
-    /** A unit cost as a sentence tells it: in kroner, not in thousands. */
-    private static Figure kroner(String row, String column, AccountYear year, Figure thousands) {
-        return Figure.derived(
-                year.root().child(Integer.toString(year.year()), row, column + "_kr"),
-                thousands.label(),
-                Convert.between(thousands.unit(), Units.KRONER_PER_FULL_TIME_PERSON),
-                thousands);
     }
 }

@@ -25,8 +25,8 @@ final class StaffSentences {
                     }
                     found.add(Sentence.of("total")
                             .words(
-                                    own.name() + " har i " + year.year() + " ",
-                                    own.name() + " in " + year.year() + " has ")
+                                    "I " + year.year() + " har " + own.name() + " ",
+                                    "In " + year.year() + " " + own.name() + " has ")
                             .number(total, 1, Form.PLAIN)
                             .words(
                                     " årsværk pr. 1.000 helårspersoner og plads ",

@@ -14,20 +14,25 @@ import dk.provenu.engine.model.ExampleData;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.benchmark.AccountData;
 import dk.provenu.engine.model.benchmark.BenchmarkData;
 import dk.provenu.engine.model.benchmark.BudgetChanges;
+import dk.provenu.engine.vocabulary.ComparisonGroup;
 import dk.provenu.engine.vocabulary.ComparisonGroups;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class StaffBenchmarkTest {
 
+    private static final Optional<ComparisonGroup> NINE = ComparisonGroups.find("albertslund-2019");
+
     @Test
     void albertslundsFirstSentence() {
         assertThat(run(Map.of()).findings().getFirst().in(Language.DA))
                 .isEqualTo(
-                        "Albertslund har i 2017 37,0 årsværk pr. 1.000 helårspersoner og plads 4 af 9 (1 er færrest);"
+                        "I 2017 har Albertslund 37,0 årsværk pr. 1.000 helårspersoner og plads 4 af 9 (1 er færrest);"
                                 + " gennemsnittet er 36,0.");
     }
 
@@ -35,7 +40,7 @@ class StaffBenchmarkTest {
     @Test
     void allButHvidovreAndBallerupGotMoreStaff() {
         ModelResult result = run(Map.of());
-        assertThat(ComparisonGroups.find("albertslund-2019").orElseThrow().municipalities())
+        assertThat(NINE.orElseThrow().municipalities())
                 .filteredOn(member -> number(result, "years/" + member.code() + "/change") <= 0)
                 .extracting(member -> member.name())
                 .containsExactlyInAnyOrder("Hvidovre", "Ballerup");
@@ -102,17 +107,38 @@ class StaffBenchmarkTest {
                                 .replace(
                                         "Flere skal med,staff_without_own_cost,,mio_kr,2017,,,100",
                                         "Flere skal med,staff_without_own_cost,,mio_kr,2017,,5,80"))
-                .input("Albertslund", ComparisonGroups.find("albertslund-2019"), Map.of());
+                .input("Albertslund", NINE, Map.of());
         ModelResult result = new StaffBenchmark().run(input);
         assertThat(number(result, "external/paid/rate")).isEqualTo(6 / 2418.0 * 1000, offset(1e-9));
         assertThat(number(result, "external/without/rate")).isEqualTo(37.0 - 6 / 2418.0 * 1000, offset(1e-9));
+    }
+
+    /** Pay on 5.68.90 and 6.45.53 (art 1) over 37.500 kr. x 12 and the persons gives the printed rates back. */
+    @Test
+    void staffAreMadeFromPayWhereThereAreAccounts() {
+        ModelResult result = new StaffBenchmark().run(ledger().input("Albertslund", NINE, Map.of()));
+        assertThat(number(result, "2017/165/account_5")).isEqualTo(5.8, offset(1e-5));
+        assertThat(number(result, "2017/165/account_6")).isEqualTo(31.2, offset(1e-5));
+        assertThat(number(result, "2017/mean/total")).isEqualTo(323.8 / 9, offset(1e-4));
+    }
+
+    @Test
+    void countedStaffGoBeforePay() {
+        ModelResult result = new StaffBenchmark()
+                .run(ledger().withLines(
+                                StaffData.COUNTS,
+                                "municipality,year,account_group,fte",
+                                "Albertslund,2017,account_6,80")
+                        .input("Albertslund", NINE, Map.of()));
+        assertThat(number(result, "2017/165/account_6")).isEqualTo(80 / 2418.0 * 1000, offset(1e-9));
+        assertThat(number(result, "2016/165/account_6")).isEqualTo(27.5, offset(1e-5));
     }
 
     @Test
     void aChangedRateMovesOnlyWhatRestsOnIt() {
         ModelResult before = run(Map.of());
         ModelInput input = data(line -> line.replace("Greve,2017,account_5,8.8", "Greve,2017,account_5,9.8"))
-                .input("Albertslund", ComparisonGroups.find("albertslund-2019"), Map.of());
+                .input("Albertslund", NINE, Map.of());
         ModelResult after = new StaffBenchmark().run(input);
         assertThat(number(after, "2017/253/total")).isEqualTo(number(before, "2017/253/total") + 1, offset(1e-9));
         assertThat(number(after, "2017/mean/total"))
@@ -134,7 +160,7 @@ class StaffBenchmarkTest {
     @Test
     void withoutStaffTheModelSaysWhatToImport() {
         ModelInput input = ExampleData.of("albertslund", BenchmarkData.PERSONS, Assumptions.KIND)
-                .input("Albertslund", ComparisonGroups.find("albertslund-2019"), Map.of());
+                .input("Albertslund", NINE, Map.of());
         assertThatThrownBy(() -> new StaffBenchmark().run(input))
                 .isInstanceOfSatisfying(
                         ModelException.class,
@@ -142,8 +168,12 @@ class StaffBenchmarkTest {
     }
 
     private static ModelResult run(Map<String, String> options) {
-        return new StaffBenchmark()
-                .run(data(line -> line).input("Albertslund", ComparisonGroups.find("albertslund-2019"), options));
+        return new StaffBenchmark().run(data(line -> line).input("Albertslund", NINE, options));
+    }
+
+    private static ExampleData ledger() {
+        return ExampleData.of(
+                "regnskab", AccountData.ACCOUNTS, AccountData.RULES, BenchmarkData.PERSONS, Assumptions.KIND);
     }
 
     private static ExampleData data(UnaryOperator<String> change) {
