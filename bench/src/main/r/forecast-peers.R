@@ -37,7 +37,7 @@ for (method in methods) {
       for (known in origins) {
         y <- ts(all$value[1:known], start = c(2021, 8), frequency = 12)
         h <- if (known < nrow(all)) min(12, nrow(all) - known) else 12
-        seconds <- seconds + system.time(f <- fit[[method]](y, h))["elapsed"]
+        seconds <- seconds + system.time(f <- fit[[method]](y, h), gcFirst = FALSE)["elapsed"]
         fits <- fits + 1
         writeLines(sprintf("%s,%s,%s,%d,%d,%.3f,%.3f,%.3f,%.3f,%.3f", method, measure, area, known, 1:h, f$mean,
                            f$lower[, 1], f$upper[, 1], f$lower[, 2], f$upper[, 2]), file)

@@ -15,6 +15,13 @@ public record ForecastSettings(int horizon, List<LevelBreak> breaks, long seed) 
     /** Months that must be known before the first forecast of the backtest. */
     public static final int FEWEST_KNOWN = 24;
 
+    /**
+     * Months from a break on in which nobody knows how the country answers to it. A forecast made in them, or before the
+     * break of months after it, has intervals that count the country's errors of every earlier month, the unsettled first
+     * ones too.
+     */
+    public static final int UNSETTLED_MONTHS = 12;
+
     /** A year ahead, no breaks. */
     public static final ForecastSettings STANDARD = new ForecastSettings(12, List.of(), 1);
 

@@ -1,17 +1,29 @@
 package dk.provenu.engine.model.forecast.backtest;
 
 import dk.provenu.engine.model.forecast.method.Panel;
-import dk.provenu.engine.model.forecast.method.SeasonalNaive;
 import dk.provenu.engine.model.forecast.method.Series;
 import dk.provenu.engine.model.forecast.method.SeriesCheck;
 import dk.provenu.engine.model.forecast.method.SeriesProblem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Forecasts a panel, and tests the forecast on its own past. */
+/**
+ * Forecasts a panel, and tests the forecast on its own past.
+ *
+ * <p>Each measure alone. The country moves by its damped yearly change; each municipality deviates from the country as a
+ * pool of methods says, weighted by how they did until now; together the municipalities make up the country. The
+ * intervals come from how far earlier forecasts fell from what came. Nothing is drawn: the same panel gives the same
+ * numbers.
+ */
 public final class Forecaster {
+
+    /** The name of the method of municipalities in {@link SeriesForecast}. */
+    public static final String POOL = "pool";
+
+    /** The name of the method of the country. */
+    public static final String COUNTRY = "yearly-change";
 
     private Forecaster() {}
 
@@ -23,72 +35,51 @@ public final class Forecaster {
             Optional<SeriesProblem> problem = SeriesCheck.check(panel, series);
             problem.ifPresentOrElse(problems::add, () -> good.add(series));
         }
-        int horizon = settings.horizon();
-        List<int[]> rows = new ArrayList<>();
-        for (int s = 0; s < good.size(); s++) {
-            for (int known = ForecastSettings.FEWEST_KNOWN; known < panel.months(); known++) {
-                for (int h = 1; h <= horizon && known + h <= panel.months(); h++) {
-                    if (!Double.isNaN(good.get(s).values()[known + h - 1])) {
-                        rows.add(new int[] {s, known, h});
-                    }
-                }
+        SeriesForecast[] forecasts = new SeriesForecast[good.size()];
+        BacktestRows rows = new BacktestRows();
+        for (String measure : panel.measures()) {
+            int[] places = IntStream.range(0, good.size())
+                    .filter(place -> good.get(place).measure().equals(measure))
+                    .toArray();
+            if (places.length > 0) {
+                List<Series> series = IntStream.of(places).mapToObj(good::get).toList();
+                MeasureColumns columns = MeasureColumns.of(series, panel.months());
+                MeasureForecast forecast =
+                        new MeasureForecast(columns, settings.horizon(), breaks(panel, settings, measure));
+                rows.add(columns, forecast, places, settings.horizon());
+                ahead(columns, forecast, places, forecasts);
             }
         }
-        int n = rows.size();
-        double[] actual = new double[n];
-        double[] mean = new double[n];
-        double[] scale = new double[n];
-        double[][] bounds = new double[4][n];
-        for (int i = 0; i < n; i++) {
-            int[] row = rows.get(i);
-            double[] values = filled(good.get(row[0]));
-            actual[i] = values[row[1] + row[2] - 1];
-            mean[i] = SeasonalNaive.at(values, row[1], row[2]);
-            scale[i] = SeasonalNaive.scale(values, 0, row[1]);
-            bound(bounds, i, mean[i], scale[i]);
-        }
-        Backtest test = new Backtest(
-                good,
-                rows.stream().mapToInt(row -> row[0]).toArray(),
-                rows.stream().mapToInt(row -> row[1]).toArray(),
-                rows.stream().mapToInt(row -> row[2]).toArray(),
-                actual,
-                mean,
-                bounds[0],
-                bounds[1],
-                bounds[2],
-                bounds[3],
-                mean,
-                scale);
-        List<SeriesForecast> forecasts = new ArrayList<>();
-        for (Series series : good) {
-            double[] values = filled(series);
-            double[] expected = new double[horizon];
-            double[][] interval = new double[4][horizon];
-            for (int h = 1; h <= horizon; h++) {
-                expected[h - 1] = SeasonalNaive.at(values, panel.months(), h);
-                bound(interval, h - 1, expected[h - 1], SeasonalNaive.scale(values, 0, panel.months()));
-            }
-            forecasts.add(new SeriesForecast(
-                    series, expected, interval[0], interval[1], interval[2], interval[3], "seasonal-naive"));
-        }
-        return new PanelForecast(panel.month(panel.months()), horizon, forecasts, problems, List.of(), test);
+        return new PanelForecast(
+                panel.month(panel.months()),
+                settings.horizon(),
+                List.of(forecasts),
+                problems,
+                rows.weights(),
+                rows.columns(good));
     }
 
-    private static void bound(double[][] bounds, int at, double mean, double scale) {
-        bounds[0][at] = Math.max(0, mean - 1.6 * scale);
-        bounds[1][at] = mean + 1.6 * scale;
-        bounds[2][at] = Math.max(0, mean - 2.45 * scale);
-        bounds[3][at] = mean + 2.45 * scale;
+    private static void ahead(
+            MeasureColumns columns, MeasureForecast forecast, int[] places, SeriesForecast[] forecasts) {
+        Pooled pooled = forecast.pooled(columns.months());
+        Intervals intervals = forecast.intervals(columns.months());
+        for (int i = 0; i < places.length; i++) {
+            forecasts[places[i]] = new SeriesForecast(
+                    columns.series().get(i),
+                    pooled.mean()[i],
+                    intervals.lower80()[i],
+                    intervals.upper80()[i],
+                    intervals.lower95()[i],
+                    intervals.upper95()[i],
+                    i == columns.country() ? COUNTRY : POOL);
+        }
     }
 
-    private static double[] filled(Series series) {
-        double[] values = series.values().clone();
-        for (int i = 0; i < values.length; i++) {
-            if (Double.isNaN(values[i])) {
-                values[i] = Series.SUPPRESSED_MIDDLE;
-            }
-        }
-        return Arrays.copyOf(values, values.length);
+    private static int[] breaks(Panel panel, ForecastSettings settings, String measure) {
+        return settings.breaks().stream()
+                .filter(one -> one.measure().equals(measure))
+                .mapToInt(one -> panel.position(one.from()))
+                .sorted()
+                .toArray();
     }
 }

@@ -70,7 +70,7 @@ public final class SeriesCheck {
     }
 
     /** The first month with a number or a mark of suppression: a series may begin later than its panel. */
-    static int start(Series series) {
+    public static int start(Series series) {
         int start = 0;
         while (start < series.values().length && Double.isNaN(series.values()[start]) && !series.suppressed()[start]) {
             start++;
