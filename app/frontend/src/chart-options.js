@@ -1,5 +1,6 @@
 // From what the server says about a picture to what ECharts draws. Colours carry meaning (see tokens.css); every bar has
 // its number, every line its name, bars stand on a zero line, and nothing has two axes.
+import { fanOptions } from './chart-fan.js';
 import { scatter } from './chart-scatter.js';
 
 const css = getComputedStyle(document.documentElement);
@@ -326,6 +327,9 @@ export function options(spec, width, small) {
   if (spec.kind === 'BRIDGE') return bridgeOptions(base, spec, width);
   if (spec.kind === 'SCATTER') {
     return scatter(base, spec, { COLOURS, INK, SOFT, LINE, HALO, text, narrow: isNarrow(width), valueAxis: valueAxis(spec) }, width);
+  }
+  if (spec.kind === 'FAN') {
+    return fanOptions(base, spec, width, { COLOURS, HALO, text, narrow: isNarrow(width), names: categoryAxis(spec, width), values: valueAxis(spec) });
   }
   const horizontal = isHorizontal(spec);
   const barCount = spec.series.filter((series) => series.mark === 'BAR').length;

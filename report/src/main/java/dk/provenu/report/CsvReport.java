@@ -10,12 +10,15 @@ import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.NumberStyle;
+import dk.provenu.engine.table.PlainTable;
 import dk.provenu.engine.table.Row;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tables as CSV: semicolon, decimal comma and a byte order mark in Danish, so that a Danish Excel opens it; comma and
@@ -59,6 +62,10 @@ public final class CsvReport implements Report {
     /** All tables below one another, each under its title and above its footnotes, an empty line between them. */
     @Override
     public void write(ModelResult result, OutputStream out) throws IOException {
+        if (result.plain().isPresent()) {
+            plain(result.plain().get(), out);
+            return;
+        }
         StringBuilder csv = start();
         for (FigureTable table : result.tables()) {
             line(csv, List.of(words(table.title())));
@@ -77,6 +84,19 @@ public final class CsvReport implements Report {
         StringBuilder csv = start();
         body(csv, table);
         out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Rows for other programs: comma and point in every language, no mark before them, so that any reader takes them. */
+    private static void plain(PlainTable table, OutputStream out) throws IOException {
+        StringBuilder csv = new StringBuilder();
+        Stream.concat(Stream.of(table.header()), table.rows().stream())
+                .forEach(row -> csv.append(row.stream().map(CsvReport::field).collect(Collectors.joining(",")))
+                        .append('\n'));
+        out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String field(String text) {
+        return text.indexOf(',') < 0 && text.indexOf('"') < 0 ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private StringBuilder start() {

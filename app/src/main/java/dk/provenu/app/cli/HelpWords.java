@@ -285,6 +285,28 @@ final class HelpWords extends ResourceBundle {
                         "Sammenligningsgruppens id. Standard: arbejdsområdets.",
                         "The id of the comparison group. Default: the workspace's."));
         words.put(
+                "run.measure",
+                Text.of(
+                        "Prognoser: det mål eller de mål, der fremskrives, skilt af komma. Standard: modellens.",
+                        "Forecasts: the measure or measures, separated by commas. Default: the model's."));
+        words.put(
+                "run.area",
+                Text.of(
+                        "Prognoser: områder, nummer eller navn, skilt af komma; 000 er hele landet. Standard: alle i CSV,"
+                                + " ellers kommunen.",
+                        "Forecasts: areas by code or name, separated by commas; 000 is Denmark. Default: all in CSV,"
+                                + " else the municipality."));
+        words.put(
+                "run.horizon",
+                Text.of(
+                        "Prognoser: hvor mange måneder frem. Standard: 12.",
+                        "Forecasts: how many months ahead. Default: 12."));
+        words.put(
+                "run.origin",
+                Text.of(
+                        "Prognoser: den sidste måned, der bruges, fx 2025M07. Standard: den sidste, der er.",
+                        "Forecasts: the last month used, e.g. 2025M07. Default: the last there is."));
+        words.put(
                 "run.option",
                 Text.of(
                         "Et af modellens egne valg; kan gentages.",

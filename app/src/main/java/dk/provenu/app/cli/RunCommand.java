@@ -49,6 +49,18 @@ final class RunCommand extends Task {
     @Option(names = "--group", paramLabel = "ID", descriptionKey = "group")
     private Optional<String> group = Optional.empty();
 
+    @Option(names = "--measure", paramLabel = "M,...", descriptionKey = "run.measure")
+    private Optional<String> measure = Optional.empty();
+
+    @Option(names = "--area", paramLabel = "A,...", descriptionKey = "run.area")
+    private Optional<String> area = Optional.empty();
+
+    @Option(names = "--horizon", paramLabel = "MONTHS", descriptionKey = "run.horizon")
+    private Optional<String> horizon = Optional.empty();
+
+    @Option(names = "--origin", paramLabel = "MONTH", descriptionKey = "run.origin")
+    private Optional<String> origin = Optional.empty();
+
     @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "run.option")
     private List<String> options = new ArrayList<>();
 
@@ -83,6 +95,9 @@ final class RunCommand extends Task {
             Run run = open.run(asked, choices);
             Report report = format.report(language(open));
             output.write(stream -> report.write(run.result(), stream));
+            if (format == Format.CSV) {
+                run.result().plain().ifPresent(rows -> rows.remarks().forEach(context.messages()::say));
+            }
         }
         return ExitStatus.DONE;
     }
@@ -107,6 +122,10 @@ final class RunCommand extends Task {
     private SortedMap<String, String> options(Model asked) {
         List<String> known = asked.options().stream().map(ModelOption::key).toList();
         SortedMap<String, String> read = new TreeMap<>();
+        named("measure", measure, asked, known, read);
+        named("area", area, asked, known, read);
+        named("horizon", horizon, asked, known, read);
+        named("origin", origin, asked, known, read);
         for (String pair : options) {
             int equals = pair.indexOf('=');
             String key = equals < 0 ? pair : pair.substring(0, equals);
@@ -125,6 +144,20 @@ final class RunCommand extends Task {
             }
         }
         return read;
+    }
+
+    /** An option of some models that has a flag of its own, because it is asked for so often. */
+    private static void named(
+            String key, Optional<String> value, Model asked, List<String> known, SortedMap<String, String> read) {
+        if (value.isEmpty()) {
+            return;
+        }
+        if (!known.contains(key)) {
+            throw new UsageException(Text.of(
+                    "--" + key + ": modellen " + asked.id() + " har ikke det valg. Lad det stå væk.",
+                    "--" + key + ": the model " + asked.id() + " has no such option. Leave it out."));
+        }
+        read.put(key, value.get());
     }
 
     private static UsageException unknown(String key, List<String> known) {

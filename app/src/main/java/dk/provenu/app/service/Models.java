@@ -8,6 +8,7 @@ import dk.provenu.engine.model.benchmark.account.AccountBenchmark;
 import dk.provenu.engine.model.benchmark.framework.FrameworkConditions;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
+import dk.provenu.engine.model.forecast.Forecast;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.reform.ReformConsequences;
 import dk.provenu.engine.model.reimbursement.CliffRadar;
@@ -32,7 +33,8 @@ public final class Models {
             new Reconciliation(),
             new Financing(),
             new ReformConsequences(),
-            new BusinessCase());
+            new BusinessCase(),
+            new Forecast());
 
     private Models() {}
 

@@ -4,6 +4,7 @@ import dk.provenu.data.catalog.Backup;
 import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
 import dk.provenu.data.law.LawFiles;
+import dk.provenu.data.vintage.LaidOver;
 import dk.provenu.data.workspace.Workspace;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
@@ -206,8 +207,24 @@ public final class OpenWorkspace implements AutoCloseable {
 
     /** The newest vintage of a kind, as it was known on a date. */
     public Optional<SourceTable> table(DatasetKind kind, Optional<LocalDate> knownOn) {
+        if (kind.gathering() == DatasetKind.Gathering.LAID_OVER) {
+            return Refusing.run(() -> laidOver(kind, knownOn));
+        }
         return Refusing.run(() ->
                 vintage(kind, knownOn).map(vintage -> cache.get(vintage, () -> catalog.read(kind, vintage))));
+    }
+
+    private Optional<SourceTable> laidOver(DatasetKind kind, Optional<LocalDate> knownOn) {
+        List<Vintage> vintages =
+                knownOn.map(day -> catalog.allKnownOn(kind.id(), day)).orElseGet(() -> catalog.vintages(kind.id()));
+        if (vintages.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(cache.get(
+                vintages,
+                () -> LaidOver.of(vintages.reversed().stream()
+                        .map(vintage -> catalog.read(kind, vintage))
+                        .toList())));
     }
 
     /** The figure at an address: one that a model makes, or a cell of a dataset. */
@@ -305,7 +322,14 @@ public final class OpenWorkspace implements AutoCloseable {
         List<FigureTable> tables = new ArrayList<>(found.tables());
         tables.addFirst(ReformComparison.of(model, baseline, reform, found));
         return new ModelResult(
-                found.model(), found.title(), found.options(), found.findings(), tables, found.charts(), found.notes());
+                found.model(),
+                found.title(),
+                found.options(),
+                found.findings(),
+                tables,
+                found.charts(),
+                found.notes(),
+                found.plain());
     }
 
     /** The result says every choice under which it was made, so that it can be made again. */
@@ -319,7 +343,14 @@ public final class OpenWorkspace implements AutoCloseable {
             notes.addFirst(new Note(Note.Kind.DOUBT, notice()));
         }
         return new ModelResult(
-                result.model(), result.title(), options, result.findings(), result.tables(), result.charts(), notes);
+                result.model(),
+                result.title(),
+                options,
+                result.findings(),
+                result.tables(),
+                result.charts(),
+                notes,
+                result.plain());
     }
 
     @Override

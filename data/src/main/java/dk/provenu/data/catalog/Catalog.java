@@ -114,10 +114,15 @@ public final class Catalog implements AutoCloseable {
 
     /** The newest vintage of a kind that had been fetched when the date ended in Denmark. */
     public Optional<Vintage> knownOn(String kind, LocalDate date) {
+        return allKnownOn(kind, date).stream().findFirst();
+    }
+
+    /** The vintages of a kind that had been fetched when the date ended in Denmark, the newest first. */
+    public List<Vintage> allKnownOn(String kind, LocalDate date) {
         var end = date.plusDays(1).atStartOfDay(ZONE).toInstant();
         return vintages(kind).stream()
                 .filter(vintage -> vintage.fetched().isBefore(end))
-                .findFirst();
+                .toList();
     }
 
     /**

@@ -151,6 +151,11 @@ public final class DatasetDocs {
             case YEAR -> Text.of("årstal", "year");
             case PERIOD -> Text.of("periode", "period");
             case MUNICIPALITY -> Text.of("kommune, navn eller nummer", "municipality, name or code");
+            case AREA ->
+                Text.of(
+                        "kommune eller hele landet (`000`), nummer eller navn",
+                        "municipality or the whole country (`000`), code or name");
+            case MEASURE -> Text.of("målets kode", "code of a measure");
             case UNIT -> Text.of("enhedens kode", "code of the unit");
             case PRICE_BASIS ->
                 Text.of(

@@ -89,7 +89,7 @@ final class RowCheck {
             return;
         }
         Place first = keys.putIfAbsent(key, here);
-        if (first == null) {
+        if (first == null || kind.gathering() == DatasetKind.Gathering.LAID_OVER) {
             return;
         }
         String columns =

@@ -4,6 +4,7 @@ import dk.provenu.data.guard.Pseudonyms;
 import dk.provenu.data.read.Cell;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.source.ColumnSpec;
+import dk.provenu.engine.vocabulary.Areas;
 import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Nearest;
 import dk.provenu.engine.vocabulary.Period;
@@ -35,6 +36,8 @@ final class WordCells {
             case PERIOD -> period(cell, text);
             case MUNICIPALITY -> vocabulary(() -> Municipalities.get(text).code());
             case UNIT -> column.allowed().isEmpty() ? unit(text) : oneOf(column, text);
+            case AREA -> area(column, cell, text);
+            case MEASURE -> code(column, cell, text);
             case PRICE_BASIS -> Reading.good(text.toLowerCase(Locale.ROOT));
             case ACCOUNT -> account(cell, text);
             case PSEUDONYM -> pseudonym(text);
@@ -62,6 +65,14 @@ final class WordCells {
                         "'" + Shown.of(text) + "' is not a code.",
                         "Brug højst 100 bogstaver (a-z), cifre, punktum, skråstreg, bindestreg og understreg.",
                         "Use at most 100 letters (a-z), digits, points, slashes, hyphens and underscores.");
+    }
+
+    private static Reading area(ColumnSpec column, Cell cell, String text) {
+        try {
+            return Areas.find(text).map(area -> Reading.good(area.code())).orElseGet(() -> code(column, cell, text));
+        } catch (VocabularyException e) {
+            return new Reading.Bad(e.text(), Text.EMPTY);
+        }
     }
 
     private static Reading pseudonym(String text) {

@@ -44,6 +44,14 @@ public record Text(String da, String en) {
         });
     }
 
+    /** The same words beginning with a small letter, as inside a sentence. */
+    public Text lowered() {
+        return build(language -> {
+            String words = in(language);
+            return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        });
+    }
+
     public boolean isEmpty() {
         return da.isEmpty() && en.isEmpty();
     }

@@ -6,10 +6,12 @@ import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.FigureTable;
+import dk.provenu.engine.table.PlainTable;
 import dk.provenu.engine.table.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +24,7 @@ import java.util.Set;
  * @param tables the tables, the most important first
  * @param charts the pictures, the one that carries the page first
  * @param notes what must be read with it, besides the notes on single figures
+ * @param plain the result as rows for other programs, where the model has such a form; CSV is then this
  */
 public record ModelResult(
         String model,
@@ -30,7 +33,20 @@ public record ModelResult(
         List<Sentence> findings,
         List<FigureTable> tables,
         List<ChartSpec> charts,
-        List<Note> notes) {
+        List<Note> notes,
+        Optional<PlainTable> plain) {
+
+    /** A result whose CSV is its tables. */
+    public ModelResult(
+            String model,
+            Text title,
+            Map<String, String> options,
+            List<Sentence> findings,
+            List<FigureTable> tables,
+            List<ChartSpec> charts,
+            List<Note> notes) {
+        this(model, title, options, findings, tables, charts, notes, Optional.empty());
+    }
 
     public ModelResult {
         options = Map.copyOf(options);

@@ -16,6 +16,13 @@ public enum ColumnType {
     PERIOD,
     /** Name or code of one of the 98 municipalities. */
     MUNICIPALITY,
+    /**
+     * Code or name of a municipality or of the whole country. A code that is none is kept as it stands, so that one
+     * unknown area among a hundred does not lose the file; the model says which it leaves out.
+     */
+    AREA,
+    /** The code of something that is measured; the row's numbers have its unit. */
+    MEASURE,
     /** The code of a unit, which then is the unit of the row's numbers. */
     UNIT,
     /** {@code nominal}, {@code fixed 2016} or empty where the source does not say. */

@@ -15,9 +15,27 @@ import java.util.Set;
  * @param description what a row is and where such data come from
  * @param columns its columns
  * @param delivery the form in which a system delivers it, where that is another
+ * @param gathering how several vintages make up the dataset
  */
 public record DatasetKind(
-        String id, Text title, Text description, List<ColumnSpec> columns, Optional<Delivery> delivery) {
+        String id,
+        Text title,
+        Text description,
+        List<ColumnSpec> columns,
+        Optional<Delivery> delivery,
+        Gathering gathering) {
+
+    /** How the vintages of a kind make up the dataset that a model is given. */
+    public enum Gathering {
+        /** The newest vintage is the dataset. */
+        NEWEST,
+        /**
+         * Vintages are laid over one another: a row of a newer one takes the place of the rows of its key, all others stay.
+         * For series that are fetched table by table and month by month. A key may stand twice in one vintage: what is to be
+         * believed then is for the model to say, so that one row does not lose the file.
+         */
+        LAID_OVER
+    }
 
     /** The columns that say where a row comes from; every kind declares them. */
     public static final List<ColumnSpec> ORIGIN = List.of(
@@ -47,7 +65,17 @@ public record DatasetKind(
 
     /** A kind whose files have its own columns and nothing else. */
     public DatasetKind(String id, Text title, Text description, List<ColumnSpec> columns) {
-        this(id, title, description, columns, Optional.empty());
+        this(id, title, description, columns, Optional.empty(), Gathering.NEWEST);
+    }
+
+    /** A kind that a system delivers in a form of its own. */
+    public DatasetKind(String id, Text title, Text description, List<ColumnSpec> columns, Optional<Delivery> delivery) {
+        this(id, title, description, columns, delivery, Gathering.NEWEST);
+    }
+
+    /** The same kind with vintages that are laid over one another. */
+    public DatasetKind laidOver() {
+        return new DatasetKind(id, title, description, columns, delivery, Gathering.LAID_OVER);
     }
 
     /**

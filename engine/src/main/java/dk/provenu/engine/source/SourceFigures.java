@@ -8,12 +8,16 @@ import dk.provenu.engine.figure.SourceCell;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
+import dk.provenu.engine.vocabulary.Area;
+import dk.provenu.engine.vocabulary.Areas;
+import dk.provenu.engine.vocabulary.Measures;
 import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Period;
 import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -51,6 +55,12 @@ public final class SourceFigures {
     }
 
     private static Unit rowUnit(DatasetKind kind, Map<String, String> texts) {
+        Optional<ColumnSpec> measure = kind.columns().stream()
+                .filter(column -> column.type() == ColumnType.MEASURE)
+                .findFirst();
+        if (measure.isPresent()) {
+            return Measures.get(texts.getOrDefault(measure.get().name(), "")).unit();
+        }
         ColumnSpec unit = kind.columns().stream()
                 .filter(column -> column.type() == ColumnType.UNIT)
                 .findFirst()
@@ -96,6 +106,10 @@ public final class SourceFigures {
             switch (key.type()) {
                 case MUNICIPALITY ->
                     label = label.plus(Text.same(", " + Municipalities.get(text).name()));
+                case AREA ->
+                    label = label.plus(
+                            Text.same(", " + Areas.find(text).map(Area::name).orElse(text)));
+                case MEASURE -> label = own.isEmpty() ? Measures.get(text).name() : label;
                 case YEAR, PERIOD -> label = label.plus(Text.same(", " + text));
                 default -> {
                     // A code means nothing to a reader where the row has words of its own.

@@ -79,6 +79,8 @@ final class Kinds {
             case YEAR -> Text.of("år", "year");
             case PERIOD -> Text.of("periode", "period");
             case MUNICIPALITY -> Text.of("kommune (navn eller kode)", "municipality (name or code)");
+            case AREA -> Text.of("område (kommune eller hele landet)", "area (municipality or the whole country)");
+            case MEASURE -> Text.of("målets kode", "code of a measure");
             case UNIT -> Text.of("enhed", "unit");
             case PRICE_BASIS -> Text.of("prisniveau (nominal eller fixed 2016)", "price basis (nominal or fixed 2016)");
             case ACCOUNT -> Text.of("konto eller P-nummer", "account or production unit");

@@ -4,13 +4,16 @@ import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.web.choice.Choice;
 import dk.provenu.app.web.view.Shell;
 import dk.provenu.app.web.view.Tongue;
+import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceRow;
+import dk.provenu.engine.vocabulary.Measures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A model's own options as fields: years, days (named {@code ...-on}), and the values of a key column of one of its
@@ -19,6 +22,8 @@ import java.util.Map;
  */
 final class OptionFields {
     private static final String DAY = "-on";
+    private static final String AREA = "area";
+    private static final String ORIGIN = "origin";
 
     private OptionFields() {}
 
@@ -38,6 +43,12 @@ final class OptionFields {
                 fields.withList(option.key(), label, Years.options(option, model, workspace, choice, chosen));
             } else if (option.key().endsWith(DAY)) {
                 fields.withDay(option.key(), label, value);
+            } else if (!option.values().isEmpty()) {
+                fields.withList(option.key(), label, listed(option, value));
+            } else if (option.key().equals(AREA)) {
+                fields.withList(AREA, label, Series.areas(model, workspace, choice, value));
+            } else if (option.key().equals(ORIGIN)) {
+                fields.withList(ORIGIN, label, Series.months(model, workspace, choice, value));
             } else if (!values.isEmpty()) {
                 fields.withList(option.key(), label, values);
             } else if (choice.options().containsKey(option.key())) {
@@ -46,16 +57,30 @@ final class OptionFields {
         }
     }
 
+    /** Whether the area that is looked at is one of the model's own choices, so that the municipality is not asked for too. */
+    static boolean choosesArea(Model model) {
+        return model.options().stream().anyMatch(option -> option.key().equals(AREA));
+    }
+
+    private static List<Shell.Option> listed(ModelOption option, String chosen) {
+        return Stream.concat(option.values().stream(), Stream.of(chosen))
+                .distinct()
+                .map(value -> new Shell.Option(value, value, value.equals(chosen)))
+                .toList();
+    }
+
     private static List<Shell.Option> values(
             ModelOption option, Model model, OpenWorkspace workspace, Choice choice, String chosen) {
         String column = option.key().replace('-', '_');
         Map<String, String> labels = new LinkedHashMap<>();
-        for (DatasetKind kind : model.requires()) {
+        for (DatasetKind kind :
+                Stream.concat(model.requires().stream(), model.uses().stream()).toList()) {
             if (kind.keys().stream().anyMatch(key -> key.name().equals(column))) {
                 workspace
                         .table(kind, choice.knownOn())
-                        .ifPresent(table ->
-                                table.rows().forEach(row -> labels.putIfAbsent(row.text(column), label(row, column))));
+                        .ifPresent(table -> table.rows()
+                                .forEach(row ->
+                                        labels.putIfAbsent(row.text(column), label(row, column, choice.language()))));
             }
         }
         return labels.entrySet().stream()
@@ -65,8 +90,12 @@ final class OptionFields {
     }
 
     /** The words beside the code, where the dataset has them: {@code sheet_label} beside {@code reform_sheet}. */
-    private static String label(SourceRow row, String column) {
+    private static String label(SourceRow row, String column, Language language) {
         String words = row.text(column.substring(column.lastIndexOf('_') + 1) + "_label");
-        return words.isEmpty() ? row.text(column) : words;
+        return words.isEmpty() ? named(row.text(column), column, language) : words;
+    }
+
+    private static String named(String value, String column, Language language) {
+        return column.equals("measure") ? Measures.get(value).name().in(language) : value;
     }
 }

@@ -45,7 +45,7 @@ public final class ResultPage {
         }
         if (door == Door.BENCHMARK) {
             fields.withPeers(workspace, choice);
-        } else {
+        } else if (!OptionFields.choosesArea(model)) {
             fields.withOwn(workspace, choice);
         }
         if (model.asksTheLawOfADay()) {
