@@ -6,6 +6,7 @@ import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
 import dk.provenu.engine.model.benchmark.account.AccountBenchmark;
 import dk.provenu.engine.model.benchmark.framework.FrameworkConditions;
+import dk.provenu.engine.model.benchmark.framework.FrameworkRegression;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.forecast.Forecast;
@@ -28,6 +29,7 @@ public final class Models {
             new AccountBenchmark(),
             new StaffBenchmark(),
             new FrameworkConditions(),
+            new FrameworkRegression(),
             new Reimbursement(),
             new CliffRadar(),
             new Reconciliation(),
