@@ -11,6 +11,8 @@ import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.forecast.Forecast;
 import dk.provenu.engine.model.investment.InvestmentProfile;
+import dk.provenu.engine.model.productivity.ProductivityBenchmark;
+import dk.provenu.engine.model.productivity.QualityBenchmark;
 import dk.provenu.engine.model.reform.ReformConsequences;
 import dk.provenu.engine.model.reimbursement.CliffRadar;
 import dk.provenu.engine.model.reimbursement.Reimbursement;
@@ -30,6 +32,8 @@ public final class Models {
             new StaffBenchmark(),
             new FrameworkConditions(),
             new FrameworkRegression(),
+            new ProductivityBenchmark(),
+            new QualityBenchmark(),
             new Reimbursement(),
             new CliffRadar(),
             new Reconciliation(),

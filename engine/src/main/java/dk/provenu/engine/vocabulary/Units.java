@@ -45,6 +45,30 @@ public final class Units {
     public static final Unit KRONER_PER_FULL_TIME_PERSON = Unit.KRONER.per(FULL_TIME_PERSON);
     public static final Unit THOUSAND_KRONER_PER_FULL_TIME_PERSON = Unit.THOUSAND_KRONER.per(FULL_TIME_PERSON);
 
+    /** Staff per 1,000 inhabitants. */
+    public static final Unit FTE_PER_1000_INHABITANTS = FTE.per(PERSON).scaled(-3);
+
+    /** Recipients in pct. of the inhabitants, a full-time person being an average and an inhabitant a count. */
+    public static final Unit FULL_TIME_PERSONS_PER_100_INHABITANTS =
+            FULL_TIME_PERSON.per(PERSON).scaled(-2);
+
+    /** What a full-time equivalent costs. */
+    public static final Unit KRONER_PER_FTE = Unit.KRONER.per(FTE);
+
+    /** An interview of a recipient (samtale). */
+    public static final Unit MEETING =
+            Unit.of(new Base("meeting", Text.of("samtale", "interview"), Text.of("samtaler", "interviews")));
+
+    /** An active offer to a recipient (aktivt tilbud). */
+    public static final Unit OFFER =
+            Unit.of(new Base("offer", Text.of("tilbud", "offer"), Text.of("tilbud", "offers")));
+
+    /** Thirteen weeks on full benefit, the quarter of a year by which interviews are counted. */
+    public static final Unit BENEFIT_QUARTER = Unit.of(new Base(
+            "benefit_quarter",
+            Text.of("13 fuldtidsydelsesuger", "13 full-time benefit weeks"),
+            Text.of("kvartaler på ydelse", "quarters on benefit")));
+
     private static final Map<String, Unit> BY_CODE = byCode();
 
     private Units() {}
@@ -73,7 +97,12 @@ public final class Units {
             KRONER_PER_FULL_TIME_PERSON,
             THOUSAND_KRONER_PER_FULL_TIME_PERSON,
             KRONER_PER_FTE_MONTH,
-            FTE_PER_THOUSAND
+            FTE_PER_THOUSAND,
+            FTE_PER_1000_INHABITANTS,
+            FULL_TIME_PERSONS_PER_100_INHABITANTS,
+            KRONER_PER_FTE,
+            MEETING.per(BENEFIT_QUARTER),
+            OFFER.per(FULL_TIME_PERSON)
         }) {
             all.put(unit.code(), unit);
         }

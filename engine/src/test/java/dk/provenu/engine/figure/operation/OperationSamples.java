@@ -74,6 +74,8 @@ public final class OperationSamples {
         add(new Sum(), x("a", 0.1), x("b", 0.2), xs("x", 0.3, -0.6));
         add(new Difference(), x("a", 7.2), x("b", 12.1));
         add(new Difference(), in(Unit.PERCENT, "a", 4.5), in(Unit.PERCENT, "b", 5.25));
+        add(new MissingAsZero(), x("a", 7.2));
+        add(new MissingAsZero(), missing(id() + "/a", MissingReason.NOT_PUBLISHED));
         add(new Negated(), x("a", 7.2));
         add(new Negated(), x("a", -0.5));
         add(new Mean(), xs("x", 37_786.4, 41_002.1, 35_990));

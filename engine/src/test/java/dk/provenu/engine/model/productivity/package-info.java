@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.engine.model.productivity;
+
+import org.jspecify.annotations.NullMarked;
