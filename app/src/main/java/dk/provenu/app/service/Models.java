@@ -13,6 +13,7 @@ import dk.provenu.engine.model.forecast.Forecast;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.productivity.ProductivityBenchmark;
 import dk.provenu.engine.model.productivity.QualityBenchmark;
+import dk.provenu.engine.model.recipients.Recipients;
 import dk.provenu.engine.model.reform.ReformConsequences;
 import dk.provenu.engine.model.reimbursement.CliffRadar;
 import dk.provenu.engine.model.reimbursement.Reimbursement;
@@ -34,6 +35,7 @@ public final class Models {
             new FrameworkRegression(),
             new ProductivityBenchmark(),
             new QualityBenchmark(),
+            new Recipients(),
             new Reimbursement(),
             new CliffRadar(),
             new Reconciliation(),

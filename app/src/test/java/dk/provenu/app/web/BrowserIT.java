@@ -31,6 +31,7 @@ class BrowserIT {
             "/investering?mappe=ballerup",
             "/investering?mappe=ballerup&figur=investment-profile/profile/net_yield/2015",
             "/benchmark?mappe=albertslund",
+            "/udvikling?mappe=albertslund&model=recipients",
             "/benchmark?mappe=albertslund&model=unit-cost-benchmark",
             "/benchmark?mappe=albertslund&model=staff-benchmark",
             "/benchmark?mappe=regnskab&model=account-benchmark",

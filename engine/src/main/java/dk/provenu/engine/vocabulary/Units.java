@@ -24,6 +24,9 @@ public final class Units {
     public static final Unit PERSON =
             Unit.of(new Base("person", Text.of("person", "person"), Text.of("personer", "persons")));
 
+    /** A case of the job centre; a person may have several. */
+    public static final Unit CASE = Unit.of(new Base("case", Text.of("sag", "case"), Text.of("sager", "cases")));
+
     /** A day; of a rule's deadline. */
     public static final Unit DAY = Unit.of(new Base("day", Text.of("dag", "day"), Text.of("dage", "days")));
 
@@ -89,6 +92,7 @@ public final class Units {
             FULL_TIME_PERSON,
             FTE,
             PERSON,
+            CASE,
             DAY,
             WEEK,
             MONTH,
