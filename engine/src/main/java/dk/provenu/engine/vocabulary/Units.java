@@ -55,9 +55,6 @@ public final class Units {
     public static final Unit FULL_TIME_PERSONS_PER_100_INHABITANTS =
             FULL_TIME_PERSON.per(PERSON).scaled(-2);
 
-    /** What a full-time equivalent costs. */
-    public static final Unit KRONER_PER_FTE = Unit.KRONER.per(FTE);
-
     /** An interview of a recipient (samtale). */
     public static final Unit MEETING =
             Unit.of(new Base("meeting", Text.of("samtale", "interview"), Text.of("samtaler", "interviews")));
@@ -104,7 +101,6 @@ public final class Units {
             FTE_PER_THOUSAND,
             FTE_PER_1000_INHABITANTS,
             FULL_TIME_PERSONS_PER_100_INHABITANTS,
-            KRONER_PER_FTE,
             MEETING.per(BENEFIT_QUARTER),
             OFFER.per(FULL_TIME_PERSON)
         }) {

@@ -7,6 +7,8 @@ import dk.provenu.engine.model.TestLaw;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.investment.InvestmentProfile;
+import dk.provenu.engine.model.productivity.ProductivityBenchmark;
+import dk.provenu.engine.model.productivity.QualityBenchmark;
 import dk.provenu.engine.model.reform.ReformConsequences;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.vocabulary.ComparisonGroups;
@@ -37,6 +39,17 @@ final class Examples {
 
     static ModelResult businessCase() {
         return lyngby(new BusinessCase());
+    }
+
+    static ModelResult productivity() {
+        return lyngby(new ProductivityBenchmark());
+    }
+
+    /** The table in which a municipality has no data for an indicator. */
+    static ModelResult quality() {
+        Model model = new QualityBenchmark();
+        return model.run(data("lyngby-taarbaek", model)
+                .input("Lyngby-Taarbæk", Optional.empty(), Map.of("benchmark-table", "4.6")));
     }
 
     private static ModelResult lyngby(Model model) {

@@ -51,7 +51,9 @@ class OracleTest {
                 Examples.ballerup(),
                 Examples.albertslund(),
                 Examples.reform(),
-                Examples.businessCase());
+                Examples.businessCase(),
+                Examples.productivity(),
+                Examples.quality());
         for (ModelResult result : wholes) {
             Book book = Book.of(result, Language.DA);
             Path file = files.resolve("whole-" + ++count + ".xlsx");

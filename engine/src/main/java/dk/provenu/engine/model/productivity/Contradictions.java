@@ -122,12 +122,10 @@ final class Contradictions {
                                         + " them plus the others"),
                         Text.of("Kommune og opgave", "Municipality and task"),
                         List.of(
-                                new Column(
-                                        "task", Text.of("Opgaven", "The task"), Units.FTE_PER_THOUSAND.words(), 1),
+                                new Column("task", Text.of("Opgaven", "The task"), Units.FTE_PER_THOUSAND.words(), 1),
                                 new Column("low", Text.of("Mindst", "At least"), Units.FTE_PER_THOUSAND.words(), 1),
                                 new Column("high", Text.of("Højst", "At most"), Units.FTE_PER_THOUSAND.words(), 1),
-                                new Column(
-                                        "over", Text.of("Udenfor", "Outside"), Units.FTE_PER_THOUSAND.words(), 1)),
+                                new Column("over", Text.of("Udenfor", "Outside"), Units.FTE_PER_THOUSAND.words(), 1)),
                         rows,
                         List.of()));
     }

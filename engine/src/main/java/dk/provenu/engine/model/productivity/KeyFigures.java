@@ -56,6 +56,15 @@ record KeyFigures(List<Beside> lines, Staff staff, Map<String, Optional<Figure>>
         return each.line().first().text("block");
     }
 
+    /** What a target group or a task is told of, since both shares name the same groups. */
+    private static Text group(Beside each) {
+        return switch (block(each)) {
+            case "benefit_share" -> Text.of("Forsørgelsestryk: ", "Share on benefits: ");
+            case "resource_share" -> Text.of("Andel af årsværkene: ", "Share of the staff: ");
+            default -> Text.EMPTY;
+        };
+    }
+
     /** The share of all job centres' staff, as one job centre. */
     Optional<Figure> pooledShare(String item) {
         return share(item).flatMap(this::pooled);
@@ -125,7 +134,7 @@ record KeyFigures(List<Beside> lines, Staff staff, Map<String, Optional<Figure>>
             boolean framework = block(each).equals("framework");
             rows.add(new Row(
                     each.line().row(),
-                    each.line().label(),
+                    group(each).plus(each.line().label()),
                     Row.Kind.ORDINARY,
                     List.of(
                             Wordings.cell(each.own()),

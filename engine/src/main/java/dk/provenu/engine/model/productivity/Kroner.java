@@ -4,6 +4,7 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Origin;
 import dk.provenu.engine.figure.PriceBasis;
+import dk.provenu.engine.figure.Reference;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
@@ -24,52 +25,89 @@ import java.util.Optional;
  */
 record Kroner(Optional<Figure> salary) {
 
-    static final ModelOption OPTION = new ModelOption(
-            "salary", Text.of("Årsløn pr. årsværk, kr.", "Yearly salary per full-time equivalent, DKK"), "");
+    /** The same name as in the other models that turn staff into kroner. */
+    static final String ASSUMPTION = "average_monthly_salary";
 
-    private static final String ASSUMPTION = "yearly_salary";
-    private static final double HIGHEST = 1e7;
+    static final ModelOption OPTION = new ModelOption(
+            "salary",
+            Text.of(
+                    "Gennemsnitlig månedsløn i kr. (tom: forudsætningen i data)",
+                    "Average monthly salary in DKK (empty: the assumption in the data)"),
+            "");
+
+    private static final double LEAST = 1_000;
+    private static final double MOST = 1_000_000;
+    private static final FigureId PATH = ProductivityBenchmark.ID.child("salary");
 
     /**
      * The chosen salary, or that of the assumptions.
      *
-     * @throws ModelException when what was chosen is not an amount
+     * @throws ModelException when what was chosen is no monthly salary, or the assumption is in another unit
      */
     static Kroner of(ModelInput input) {
+        Optional<Figure> assumed = Assumptions.find(input, ASSUMPTION);
+        assumed.filter(figure -> !figure.unit().equals(Units.KRONER_PER_FTE_MONTH))
+                .ifPresent(figure -> {
+                    throw new ModelException(Text.of(
+                            "Forudsætningen '" + ASSUMPTION + "' er i "
+                                    + figure.unit().words().da() + ". Skriv den i " + Units.KRONER_PER_FTE_MONTH.code()
+                                    + ".",
+                            "The assumption '" + ASSUMPTION + "' is in "
+                                    + figure.unit().words().en() + ". Write it in " + Units.KRONER_PER_FTE_MONTH.code()
+                                    + "."));
+                });
         String chosen = input.option(OPTION);
-        if (chosen.isEmpty()) {
-            return new Kroner(Assumptions.find(input, ASSUMPTION)
-                    .filter(figure -> figure.unit().equals(Units.KRONER_PER_FTE)));
-        }
-        return new Kroner(Optional.of(Figure.assumption(
-                FigureId.of("option", OPTION.key()),
-                OPTION.title(),
-                Value.of(amount(chosen)),
-                Units.KRONER_PER_FTE,
-                new PriceBasis.Unknown("valgt"),
-                new Origin.Assumption(
-                        Text.of("valgt af læseren", "chosen by the reader"), Optional.empty(), Optional.empty()),
-                List.of())));
+        return new Kroner((chosen.isEmpty() ? assumed : Optional.of(chosen(chosen, assumed))).map(Kroner::yearly));
     }
 
-    private static double amount(String chosen) {
+    private static Figure chosen(String text, Optional<Figure> assumed) {
+        return Figure.assumption(
+                PATH.child("chosen"),
+                Text.of("Gennemsnitlig månedsløn, valgt", "Average monthly salary, chosen"),
+                Value.of(amount(text)),
+                Units.KRONER_PER_FTE_MONTH,
+                assumed.map(Figure::priceBasis).orElse(new PriceBasis.Unknown(ASSUMPTION)),
+                new Origin.Assumption(
+                        Text.of("valgt ved kørslen (salary)", "chosen for this run (salary)"),
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of());
+    }
+
+    private static double amount(String text) {
         try {
-            double amount = Double.parseDouble(chosen);
-            if (amount > 0 && amount <= HIGHEST) {
+            String plain = text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text;
+            double amount = Double.parseDouble(plain.replace(',', '.'));
+            if (amount >= LEAST && amount <= MOST) {
                 return amount;
             }
         } catch (NumberFormatException e) {
-            throw refused(chosen);
+            throw refused(text);
         }
-        throw refused(chosen);
+        throw refused(text);
     }
 
-    private static ModelException refused(String chosen) {
+    private static ModelException refused(String text) {
         return new ModelException(Text.of(
-                "Årslønnen '" + chosen
-                        + "' er ikke et beløb i kroner mellem 1 og 10.000.000. Skriv den uden punktum, fx 450000.",
-                "The salary '" + chosen
-                        + "' is not an amount of kroner from 1 to 10,000,000. Write it plainly, such as 450000."));
+                "salary '" + text + "' er ikke en månedsløn. Skriv kroner pr. måned, fx 37500.",
+                "salary '" + text + "' is not a monthly salary. Write kroner per month, e.g. 37500."));
+    }
+
+    private static Figure yearly(Figure monthly) {
+        Figure months = Figure.parameter(
+                PATH.child("months"),
+                Text.of("Måneder på et år", "Months of a year"),
+                Value.of(12),
+                Units.MONTH,
+                PriceBasis.none(),
+                new Reference("Kalenderår", "", ""),
+                List.of());
+        return Figure.derived(
+                PATH.child("yearly"),
+                Text.of("Årsløn pr. årsværk", "Yearly salary of a full-time equivalent"),
+                new Product(),
+                monthly,
+                months);
     }
 
     /** The full-time equivalents in 1.000 kr. a year. */

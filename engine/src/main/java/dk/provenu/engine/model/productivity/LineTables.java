@@ -65,17 +65,18 @@ final class LineTables {
             rows.add(new Row(
                     each.line().row(),
                     each.line().indented(),
-                    each.line().is("total") ? Row.Kind.TOTAL : Row.Kind.ORDINARY,
+                    each.line().is("total") || each.line().is("repeat") ? Row.Kind.TOTAL : Row.Kind.ORDINARY,
                     cells));
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("own", Text.same(own.name()), UNIT, 1));
+        columns.add(new Column("own", Text.same(own.name()), Text.EMPTY, 1));
         if (hasRegistered) {
-            columns.add(new Column("registered", Text.of("Egen tidsregistrering", "Own time registration"), UNIT, 1));
+            columns.add(
+                    new Column("registered", Text.of("Egen tidsregistrering", "Own time registration"), Text.EMPTY, 1));
         }
-        columns.add(new Column("mean", Text.of("Gennemsnit", "Mean"), UNIT, 1));
-        columns.add(new Column("mean_others", Text.of("De øvrige", "The others"), UNIT, 1));
-        columns.add(new Column("to_mean", Text.of("Forskel til gennemsnit", "Distance to mean"), UNIT, 1));
+        columns.add(new Column("mean", Text.of("Gennemsnit", "Mean"), Text.EMPTY, 1));
+        columns.add(new Column("mean_others", Text.of("De øvrige", "The others"), Text.EMPTY, 1));
+        columns.add(new Column("to_mean", Text.of("Forskel til gennemsnit", "Distance to mean"), Text.EMPTY, 1));
         columns.add(new Column("rank", Text.of("Plads fra færrest", "Rank from the fewest"), Text.EMPTY, 0));
         columns.add(new Column("rank_back", Text.of("Plads fra flest", "Rank from the most"), Text.EMPTY, 0));
         columns.add(new Column("words", Text.of("I ord", "In words"), Text.EMPTY, 0));
@@ -149,10 +150,16 @@ final class LineTables {
                             Text.of("Kommune", "Municipality"),
                             List.of(
                                     new Column(
-                                            "fte_per_1000", Text.of("Årsværk pr. 1.000", "Staff per 1,000"), UNIT, 1),
+                                            "fte_per_1000",
+                                            Text.of("Årsværk pr. 1.000", "Staff per 1,000"),
+                                            Text.EMPTY,
+                                            1),
                                     new Column("rank", Text.of("Plads", "Rank"), Text.EMPTY, 0),
                                     new Column(
-                                            "to_mean", Text.of("Forskel til gennemsnit", "Distance to mean"), UNIT, 1)),
+                                            "to_mean",
+                                            Text.of("Forskel til gennemsnit", "Distance to mean"),
+                                            Text.EMPTY,
+                                            1)),
                             rows,
                             List.of());
                 }));

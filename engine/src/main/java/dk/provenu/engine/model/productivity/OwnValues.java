@@ -25,21 +25,19 @@ final class OwnValues {
     /**
      * Decides whence the own numbers come.
      *
-     * @throws ModelException when the option says something else than registered or nothing
+     * @throws ModelException when the option says something else than one of its values
      */
     OwnValues(ModelInput input, Registered registered, Persons persons) {
         this.input = input;
         this.registered = registered;
         this.persons = persons;
         String chosen = input.option(ProductivityBenchmark.OWN);
-        if (!chosen.isEmpty() && !chosen.equals(ProductivityBenchmark.REGISTERED)) {
+        if (!ProductivityBenchmark.OWN.values().contains(chosen)) {
             throw new ModelException(Text.of(
-                    "own-values er '" + chosen
-                            + "'. Skriv registered for egen tidsregistrering, eller lad valget være tomt.",
-                    "own-values is '" + chosen
-                            + "'. Write registered for the own time registration, or leave it empty."));
+                    "own-values er '" + chosen + "'. Skriv benchmark, eller registered for egen tidsregistrering.",
+                    "own-values is '" + chosen + "'. Write benchmark, or registered for the own time registration."));
         }
-        this.fromRegistration = !chosen.isEmpty();
+        this.fromRegistration = chosen.equals(ProductivityBenchmark.REGISTERED);
     }
 
     Registered registered() {

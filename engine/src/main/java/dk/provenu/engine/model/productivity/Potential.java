@@ -52,7 +52,7 @@ record Potential(FigureId path, Beside total, Map<String, Figure> levels, Map<Fi
                             "quarter",
                             Figure.derived(
                                     path.child("quarter", "level"),
-                                    Text.of("Grænsen til den bedste fjerdedel", "The limit of the best quarter"),
+                                    Text.of("Grænsen til den laveste fjerdedel", "The limit of the lowest quarter"),
                                     new Quantile(QUARTER),
                                     group));
                     levels.put(
@@ -69,8 +69,8 @@ record Potential(FigureId path, Beside total, Map<String, Figure> levels, Map<Fi
     static Text words(String key) {
         return switch (key) {
             case "mean" -> Text.of("Gennemsnittet", "The mean");
-            case "quarter" -> Text.of("Den bedste fjerdedel", "The best quarter");
-            default -> Text.of("Den bedste", "The best");
+            case "quarter" -> Text.of("Laveste fjerdedel", "Lowest quarter");
+            default -> Text.of("Det laveste", "The lowest");
         };
     }
 
@@ -139,9 +139,9 @@ record Potential(FigureId path, Beside total, Map<String, Figure> levels, Map<Fi
                                 "kroner", Text.of("Kroner om året", "Kroner a year"), Unit.THOUSAND_KRONER.words(), 0)),
                 rows,
                 List.of(Text.of(
-                        "Den bedste er den bedste af de observerede, ikke en grænse for, hvad der er muligt. Se kvaliteten i de samme"
+                        "Det laveste er det laveste observerede, ikke en grænse for, hvad der er muligt. Se kvaliteten i de samme"
                                 + " kommuner nedenfor, før tallene bruges.",
-                        "The best is the best of those observed, not a limit of what is possible. See the quality of the same"
+                        "The lowest is the lowest observed, not a limit of what is possible. See the quality of the same"
                                 + " municipalities below before the numbers are used.")));
     }
 

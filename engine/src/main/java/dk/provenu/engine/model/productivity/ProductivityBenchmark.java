@@ -33,10 +33,17 @@ public final class ProductivityBenchmark implements Model {
 
     static final FigureId ID = FigureId.of("productivity-benchmark");
 
+    static final String PRINTED = "benchmark";
     static final String REGISTERED = "registered";
 
     /** Whence the own numbers come: the benchmark's rows where they hold the municipality, else the registration. */
-    static final ModelOption OWN = new ModelOption("own-values", Text.of("Egne tal fra", "Own numbers from"), "");
+    static final ModelOption OWN = new ModelOption(
+            "own-values",
+            Text.of(
+                    "Egne tal fra benchmarken eller egen tidsregistrering (registered)",
+                    "Own numbers of the benchmark or of the own time registration (registered)"),
+            PRINTED,
+            List.of(PRINTED, REGISTERED));
 
     @Override
     public String id() {
@@ -167,7 +174,7 @@ public final class ProductivityBenchmark implements Model {
             tables.add(
                     LineTables.everybody(shown, total.own().orElseThrow().unit().words()));
             wording();
-            Map<String, String> choices = Map.of(Benchmark.TABLE.key(), table);
+            Map<String, String> choices = Map.of(Benchmark.TABLE.key(), table, OWN.key(), input.option(OWN));
             Set<Figure> figures = new LinkedHashSet<>();
             tables.forEach(each -> figures.addAll(each.figures()));
             PublishedFigures.table(PublishedFigures.check(input, ID.value(), choices, figures))
@@ -259,13 +266,13 @@ public final class ProductivityBenchmark implements Model {
                     .ifPresentOrElse(
                             salary -> notes.add(
                                     Note.footnote(
-                                            "Kroner er årsværk gange en antaget årsløn, som kan vælges (salary).",
-                                            "Kroner are full-time equivalents times an assumed salary, which can be chosen (salary).")),
+                                            "Kroner er årsværk gange 12 måneders antaget løn, som kan vælges (salary).",
+                                            "Kroner are full-time equivalents times 12 months of an assumed salary, which can be chosen (salary).")),
                             () -> notes.add(Note.footnote(
-                                    "Kroner vises ikke, fordi årslønnen mangler. Skriv forudsætningen yearly_salary (enhed kr/fte),"
+                                    "Kroner vises ikke, fordi lønnen mangler. Skriv forudsætningen average_monthly_salary (enhed kr/fte*month),"
                                             + " eller vælg salary.",
-                                    "Kroner are not shown because the salary is missing. Write the assumption yearly_salary (unit"
-                                            + " kr/fte), or choose salary.")));
+                                    "Kroner are not shown because the salary is missing. Write the assumption average_monthly_salary (unit"
+                                            + " kr/fte*month), or choose salary.")));
             if (persons.denominator(total.line()).isEmpty()) {
                 notes.add(Note.footnote(
                         "Årsværk og kroner for kommunens egne årspersoner vises ikke, fordi datasættet target-group-persons mangler"

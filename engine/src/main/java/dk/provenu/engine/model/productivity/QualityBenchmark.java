@@ -107,7 +107,7 @@ public final class QualityBenchmark implements Model {
         List<FigureTable> tables = new ArrayList<>();
         List<ChartSpec> charts = new ArrayList<>();
         List<Relation> relations = relations(input, table, shown);
-        String indicator = indicator(input, shown);
+        String indicator = indicator(input, shown, lines);
         if (!relations.isEmpty()) {
             tables.add(QualityTables.relations(relations));
             relations.stream()
@@ -168,24 +168,23 @@ public final class QualityBenchmark implements Model {
     }
 
     /**
-     * The chosen indicator, or the last one of the table: what becomes of people.
+     * The chosen indicator, or the last one of the table (what becomes of people) where that table lacks it.
      *
-     * @throws ModelException when the table has no such indicator; names those that it has
+     * @throws ModelException when no table has such an indicator; names those that there are
      */
-    private static String indicator(ModelInput input, List<Beside> shown) {
+    private static String indicator(ModelInput input, List<Beside> shown, List<Line> lines) {
         List<String> known = shown.stream()
                 .map(each -> each.line().first().text(ProductivityData.INDICATOR))
                 .toList();
         String chosen = input.option(INDICATOR);
-        if (chosen.isEmpty()) {
-            return known.getLast();
-        }
-        if (!known.contains(chosen)) {
+        Set<String> anywhere = new LinkedHashSet<>();
+        lines.forEach(line -> anywhere.add(line.first().text(ProductivityData.INDICATOR)));
+        if (!chosen.isEmpty() && !anywhere.contains(chosen)) {
             throw new ModelException(Text.of(
-                    "Tabellen har ingen indikator '" + chosen + "'. Vælg en af: " + String.join(", ", known) + ".",
-                    "The table has no indicator '" + chosen + "'. Choose one of: " + String.join(", ", known) + "."));
+                    "Der er ingen indikator '" + chosen + "'. Vælg en af: " + String.join(", ", anywhere) + ".",
+                    "There is no indicator '" + chosen + "'. Choose one of: " + String.join(", ", anywhere) + "."));
         }
-        return chosen;
+        return known.contains(chosen) ? chosen : known.getLast();
     }
 
     private static List<Sentence> findings(

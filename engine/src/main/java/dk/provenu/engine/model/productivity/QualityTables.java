@@ -166,7 +166,7 @@ final class QualityTables {
                 List.of(
                         new ChartSpec.Series(
                                 "fte_per_1000",
-                                Text.of("Årsværk pr. 1.000 årspersoner", "Staff per 1,000 full-year persons"),
+                                Text.of("Ressourceforbrug", "Use of resources"),
                                 Role.GROUP,
                                 false,
                                 pairs.stream().map(Relation.Pair::staff).toList(),

@@ -60,13 +60,13 @@ class ProductivityBenchmarkTest {
 
     @Test
     void anotherSalaryMovesTheKronerAndNothingElse() {
-        Graph cheap = MODEL.run(Mploy.input(Mploy.data(), "4.1", Map.of("salary", "400000")))
+        Graph cheap = MODEL.run(Mploy.input(Mploy.data(), "4.1", Map.of("salary", "40.000")))
                 .graph();
         assertThat(Mploy.number(cheap, "productivity-benchmark/4.1/carriers/whole/kroner"))
-                .isEqualTo(Mploy.number(cheap, "productivity-benchmark/4.1/carriers/whole/fte") * 400, offset(1e-9));
-        assertThatThrownBy(() -> MODEL.run(Mploy.input(Mploy.data(), "4.1", Map.of("salary", "450.000 kr."))))
+                .isEqualTo(Mploy.number(cheap, "productivity-benchmark/4.1/carriers/whole/fte") * 480, offset(1e-9));
+        assertThatThrownBy(() -> MODEL.run(Mploy.input(Mploy.data(), "4.1", Map.of("salary", "37.500 kr."))))
                 .isInstanceOfSatisfying(
-                        ModelException.class, e -> assertThat(e.words().da()).contains("450.000 kr.", "450000"));
+                        ModelException.class, e -> assertThat(e.words().da()).contains("37.500 kr.", "37500"));
     }
 
     @Test

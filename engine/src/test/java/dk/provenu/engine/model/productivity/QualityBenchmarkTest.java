@@ -81,10 +81,13 @@ class QualityBenchmarkTest {
                             .da())
                     .isEqualTo("Lyngby-Taarbæk");
         }
-        assertThatThrownBy(() -> MODEL.run(Mploy.input(Mploy.data(), "4.8", Map.of("indicator", "partial_returns"))))
+        assertThat(MODEL.run(Mploy.input(Mploy.data(), "4.8", Map.of("indicator", "partial_returns")))
+                        .options())
+                .as("a table that lacks the indicator shows its last")
+                .containsEntry("indicator", "company_activation");
+        assertThatThrownBy(() -> MODEL.run(Mploy.input(Mploy.data(), "4.8", Map.of("indicator", "happiness"))))
                 .isInstanceOfSatisfying(
-                        ModelException.class,
-                        e -> assertThat(e.words().da()).contains("partial_returns", "activation"));
+                        ModelException.class, e -> assertThat(e.words().da()).contains("happiness", "activation"));
     }
 
     @Test
