@@ -7,6 +7,7 @@ import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
 import dk.provenu.engine.model.benchmark.account.AccountBenchmark;
 import dk.provenu.engine.model.benchmark.framework.FrameworkConditions;
 import dk.provenu.engine.model.benchmark.framework.FrameworkRegression;
+import dk.provenu.engine.model.benchmark.frontier.FrontierAnalysis;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.forecast.Forecast;
@@ -36,6 +37,7 @@ public final class Models {
             new ProductivityBenchmark(),
             new QualityBenchmark(),
             new Recipients(),
+            new FrontierAnalysis(),
             new Reimbursement(),
             new CliffRadar(),
             new Reconciliation(),
