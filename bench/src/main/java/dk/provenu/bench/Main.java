@@ -15,6 +15,8 @@ public final class Main {
                 DecisionBench::run,
                 "figures",
                 FiguresBench::run,
+                "frontier",
+                FrontierBench::run,
                 "reimbursement",
                 ReimbursementBench::run,
                 "workbook",

@@ -63,7 +63,10 @@ public final class Charts {
         json.put("key", series.key());
         json.put("name", series.label().in(language));
         json.put("role", series.role().name());
-        boolean line = series.line() || kind == ChartSpec.Kind.LINES || kind == ChartSpec.Kind.SLOPE || kind == ChartSpec.Kind.FAN;
+        boolean line = series.line()
+                || kind == ChartSpec.Kind.LINES
+                || kind == ChartSpec.Kind.SLOPE
+                || kind == ChartSpec.Kind.FAN;
         json.put("mark", line ? "LINE" : "BAR");
         json.put("own", series.highlighted());
         if (kind == ChartSpec.Kind.SCATTER && !series.points().isEmpty()) {

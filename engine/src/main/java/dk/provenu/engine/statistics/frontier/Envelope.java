@@ -200,9 +200,7 @@ final class Envelope {
             if (a > EPS) {
                 double ratio = Math.max(0, tableau[i][rhs]) / a;
                 boolean tied = best >= 0 && Math.abs(ratio - least) <= 1e-13;
-                boolean better = tied
-                        ? (lowest ? basis[i] < basis[best] : a > tableau[best][column])
-                        : ratio < least;
+                boolean better = tied ? (lowest ? basis[i] < basis[best] : a > tableau[best][column]) : ratio < least;
                 if (better) {
                     best = i;
                     least = tied ? Math.min(least, ratio) : ratio;

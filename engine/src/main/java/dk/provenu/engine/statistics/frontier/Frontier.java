@@ -16,33 +16,44 @@ public final class Frontier {
     private final Orientation orientation;
     private final Returns returns;
 
-    /**
-     * What was found for one unit.
-     *
-     * @param efficiency from 0 to 1: the share of the inputs that would do, or outputs over those that could be had
-     * @param peers the share of each unit in the mixture it is held against, in the order of the units
-     * @param inputSlacks what remains to be saved of each input after all are cut alike, in its own unit
-     * @param outputSlacks what remains to be had of each output, in its own unit
-     */
-    public record Unit(double efficiency, double[] peers, double[] inputSlacks, double[] outputSlacks) {
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
+    /** What was found for one unit. */
+    public static final class Unit {
+
+        private final double efficiency;
+        private final double[] peers;
+        private final double[] inputSlacks;
+        private final double[] outputSlacks;
+
+        private Unit(double efficiency, double[] peers, double[] inputSlacks, double[] outputSlacks) {
+            this.efficiency = efficiency;
+            this.peers = peers;
+            this.inputSlacks = inputSlacks;
+            this.outputSlacks = outputSlacks;
         }
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+        /** From 0 to 1: the share of the inputs that would do, or outputs over those that could be had. */
+        public double efficiency() {
+            return efficiency;
+        }
+
+        /** The share of each unit in the mixture that it is held against, in the order of the units. */
+        public double[] peers() {
+            return peers.clone();
+        }
+
+        /** What remains to be saved of each input after all are cut alike, in its own unit. */
+        public double[] inputSlacks() {
+            return inputSlacks.clone();
+        }
+
+        /** What remains to be had of each output, in its own unit. */
+        public double[] outputSlacks() {
+            return outputSlacks.clone();
         }
     }
 
     private Frontier(
-            double[][] x,
-            double[][] y,
-            double[] scaleX,
-            double[] scaleY,
-            Orientation orientation,
-            Returns returns) {
+            double[][] x, double[][] y, double[] scaleX, double[] scaleY, Orientation orientation, Returns returns) {
         this.x = x;
         this.y = y;
         this.scaleX = scaleX;

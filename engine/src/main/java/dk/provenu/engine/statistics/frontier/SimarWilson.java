@@ -12,28 +12,58 @@ import java.util.stream.IntStream;
  * moved accordingly along the way to the frontier, and each original unit is held against the moved ones. The bandwidth is
  * the normal reference rule of the reflected efficiencies below 1, brought back to the sample (Simar and Wilson 2008,
  * section 4.3.5); the intervals are those of Simar and Wilson (2000), which need no separate estimate of the bias.
- *
- * @param efficiency as estimated
- * @param corrected less the estimated bias
- * @param low lower end of the interval
- * @param high upper end of it
- * @param bias how much the estimate is expected to flatter
- * @param bandwidth of the kernel
  */
-public record SimarWilson(
-        double[] efficiency, double[] corrected, double[] low, double[] high, double[] bias, double bandwidth) {
+public final class SimarWilson {
 
     /** An efficiency this near to 1 is 1. */
     private static final double ON_FRONTIER = 1 - 1e-9;
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
+    private final double[] efficiency;
+    private final double[] bias;
+    private final double[] low;
+    private final double[] high;
+    private final double bandwidth;
+
+    private SimarWilson(double[] efficiency, double[] bias, double[] low, double[] high, double bandwidth) {
+        this.efficiency = efficiency;
+        this.bias = bias;
+        this.low = low;
+        this.high = high;
+        this.bandwidth = bandwidth;
     }
 
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
+    /** As estimated, by unit. */
+    public double[] efficiency() {
+        return efficiency.clone();
+    }
+
+    /** How much the estimate is expected to flatter, by unit. */
+    public double[] bias() {
+        return bias.clone();
+    }
+
+    /** The estimate less its bias, by unit. */
+    public double[] corrected() {
+        double[] corrected = efficiency.clone();
+        for (int unit = 0; unit < corrected.length; unit++) {
+            corrected[unit] -= bias[unit];
+        }
+        return corrected;
+    }
+
+    /** Lower end of the interval, by unit. */
+    public double[] low() {
+        return low.clone();
+    }
+
+    /** Upper end of the interval, by unit. */
+    public double[] high() {
+        return high.clone();
+    }
+
+    /** The bandwidth of the kernel. */
+    public double bandwidth() {
+        return bandwidth;
     }
 
     /**
@@ -54,23 +84,22 @@ public record SimarWilson(
                 drawn[unit][repetition] = one[unit];
             }
         });
-        double[] corrected = new double[n];
         double[] low = new double[n];
         double[] high = new double[n];
         double[] bias = new double[n];
         for (int unit = 0; unit < n; unit++) {
             Arrays.sort(drawn[unit]);
             bias[unit] = Means.mean(drawn[unit]) - estimated[unit];
-            corrected[unit] = estimated[unit] - bias[unit];
             low[unit] = 2 * estimated[unit] - Means.quantileOfSorted(drawn[unit], 0.5 + level / 2);
             high[unit] = 2 * estimated[unit] - Means.quantileOfSorted(drawn[unit], 0.5 - level / 2);
         }
-        return new SimarWilson(estimated, corrected, low, high, bias, bandwidth);
+        return new SimarWilson(estimated, bias, low, high, bandwidth);
     }
 
     /** The bandwidth of the efficiencies. */
     static double bandwidth(double[] efficiencies) {
-        double[] below = Arrays.stream(efficiencies).filter(e -> e < ON_FRONTIER).toArray();
+        double[] below =
+                Arrays.stream(efficiencies).filter(e -> e < ON_FRONTIER).toArray();
         int m = below.length;
         if (m < 3) {
             throw new IllegalArgumentException("Only " + m + " units lie behind the frontier");

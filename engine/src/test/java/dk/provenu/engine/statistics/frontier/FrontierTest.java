@@ -26,8 +26,7 @@ class FrontierTest {
         int checked = 0;
         for (Orientation orientation : Orientation.values()) {
             for (Returns returns : Returns.values()) {
-                Frontier.Unit[] units =
-                        Frontier.of(X, Y, orientation, returns).analyse();
+                Frontier.Unit[] units = Frontier.of(X, Y, orientation, returns).analyse();
                 for (String[] row : rows("frontier.csv")) {
                     if (row[0].equalsIgnoreCase(orientation.name()) && row[1].equalsIgnoreCase(returns.name())) {
                         double expected = Double.parseDouble(row[4]);
@@ -110,7 +109,8 @@ class FrontierTest {
                 .containsExactly(new double[] {1, 0.5, 0.75}, within(1e-12));
         assertThat(Frontier.of(x, y, Orientation.INPUT, Returns.VARIABLE).efficiencies())
                 .containsExactly(new double[] {1, 0.5, 1}, within(1e-12));
-        Frontier.Unit second = Frontier.of(x, y, Orientation.OUTPUT, Returns.VARIABLE).analyse()[1];
+        Frontier.Unit second =
+                Frontier.of(x, y, Orientation.OUTPUT, Returns.VARIABLE).analyse()[1];
         assertThat(second.efficiency()).isCloseTo(4.0 / 6, within(1e-12));
         assertThat(second.peers()).containsExactly(new double[] {0, 0, 1}, within(1e-12));
         // As good as the first in its only input, but with less to show for it.
@@ -155,14 +155,15 @@ class FrontierTest {
     }
 
     /** The mixture of peers makes the target exactly: radial move and slacks taken together. */
-    private static void assertFits(
-            double[][] x, double[][] y, Frontier.Unit unit, Orientation orientation, int at) {
+    private static void assertFits(double[][] x, double[][] y, Frontier.Unit unit, Orientation orientation, int at) {
         for (int i = 0; i < x.length; i++) {
-            double target = x[i][at] * (orientation == Orientation.INPUT ? unit.efficiency() : 1) - unit.inputSlacks()[i];
+            double target =
+                    x[i][at] * (orientation == Orientation.INPUT ? unit.efficiency() : 1) - unit.inputSlacks()[i];
             assertThat(mixture(x[i], unit.peers())).isCloseTo(target, within(1e-8));
         }
         for (int r = 0; r < y.length; r++) {
-            double target = y[r][at] / (orientation == Orientation.INPUT ? 1 : unit.efficiency()) + unit.outputSlacks()[r];
+            double target =
+                    y[r][at] / (orientation == Orientation.INPUT ? 1 : unit.efficiency()) + unit.outputSlacks()[r];
             assertThat(mixture(y[r], unit.peers())).isCloseTo(target, within(1e-8));
         }
     }
@@ -193,8 +194,7 @@ class FrontierTest {
         assertThatThrownBy(() -> Frontier.of(
                         new double[][] {{1, 2}}, new double[][] {{1, -1}}, Orientation.INPUT, Returns.CONSTANT))
                 .hasMessageContaining("below 0");
-        Frontier alone =
-                Frontier.of(new double[][] {{3}}, new double[][] {{5}}, Orientation.INPUT, Returns.VARIABLE);
+        Frontier alone = Frontier.of(new double[][] {{3}}, new double[][] {{5}}, Orientation.INPUT, Returns.VARIABLE);
         assertThat(alone.efficiencies()).containsExactly(new double[] {1}, within(1e-12));
         assertThatThrownBy(() -> SimarWilson.of(alone, 10, 1, 0.95)).hasMessageContaining("Only 0");
     }

@@ -157,7 +157,8 @@ public final class FrameworkRegression implements Model {
                 "Dette er en egen regression på " + data.municipalities().size()
                         + " kommuners samlede tal. VIVE bruger oplysninger om de enkelte borgere; det forventede her er en anden"
                         + " størrelse end VIVE's og må ikke læses som den.",
-                "This is an own regression on the totals of " + data.municipalities().size()
+                "This is an own regression on the totals of "
+                        + data.municipalities().size()
                         + " municipalities. VIVE uses data on the single citizens; what is expected here is another quantity than"
                         + " VIVE's and must not be read as it."));
         notes.add(Note.footnote(

@@ -74,8 +74,22 @@ record Funnel(Map<Municipality, Point> points, Figure dispersion) {
                 continue;
             }
             FigureId id = FrameworkRegression.ID.child("funnel", member.code());
-            Figure persons = persons(id, "expected", "Forventede personer", "Expected persons", explained.expected(), population, member);
-            Figure observed = persons(id, "observed", "Observerede personer", "Observed persons", explained.outcome(), population, member);
+            Figure persons = persons(
+                    id,
+                    "expected",
+                    "Forventede personer",
+                    "Expected persons",
+                    explained.expected(),
+                    population,
+                    member);
+            Figure observed = persons(
+                    id,
+                    "observed",
+                    "Observerede personer",
+                    "Observed persons",
+                    explained.outcome(),
+                    population,
+                    member);
             Figure ratio = Figure.derived(
                     id.child("ratio"),
                     Text.of("Observeret over forventet, " + member.name(), "Observed over expected, " + member.name()),

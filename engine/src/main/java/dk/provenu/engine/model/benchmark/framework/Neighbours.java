@@ -29,8 +29,7 @@ final class Neighbours {
      */
     record Neighbour(Municipality municipality, Figure distance) {}
 
-    private static final Text METHOD =
-            Text.of("standardiseret euklidisk afstand", "standardised Euclidean distance");
+    private static final Text METHOD = Text.of("standardiseret euklidisk afstand", "standardised Euclidean distance");
 
     private Neighbours() {}
 
@@ -39,8 +38,8 @@ final class Neighbours {
         return expected.regression().data().municipalities().stream()
                 .filter(member -> !member.equals(own))
                 .map(member -> new Neighbour(member, distance(expected, own, member)))
-                .sorted(Comparator.comparingDouble((Neighbour neighbour) ->
-                                neighbour.distance().number())
+                .sorted(Comparator.comparingDouble(
+                                (Neighbour neighbour) -> neighbour.distance().number())
                         .thenComparing(Neighbour::municipality, Municipality.BY_NAME))
                 .limit(count)
                 .toList();

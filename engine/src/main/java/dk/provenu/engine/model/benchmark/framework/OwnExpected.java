@@ -79,7 +79,8 @@ final class OwnExpected {
                     condition,
                     own.leaf(
                             path("conditions", condition.code(), "deviation"),
-                            Text.of("Standardafvigelse, ", "Standard deviation, ").plus(condition.label()),
+                            Text.of("Standardafvigelse, ", "Standard deviation, ")
+                                    .plus(condition.label()),
                             deviation,
                             sample.unit(),
                             sample.priceBasis()));
@@ -111,7 +112,8 @@ final class OwnExpected {
                 path("columns", "weights"),
                 Text.of("befolkning", "population"),
                 own.data().municipalities().stream()
-                        .map(member -> Objects.requireNonNull(own.data().population().get(member)))
+                        .map(member ->
+                                Objects.requireNonNull(own.data().population().get(member)))
                         .toList());
         return Figure.derived(id, label, new WeightedMean(), own.column(variable), weights);
     }
@@ -124,7 +126,10 @@ final class OwnExpected {
     private static Figure fromMean(Variable condition, Municipality member, Figure average) {
         return Figure.derived(
                 path("explained", member.code(), condition.code(), "from_mean"),
-                condition.label().plus(Text.of(" minus gennemsnittet, ", " less the mean, ")).plus(name(member)),
+                condition
+                        .label()
+                        .plus(Text.of(" minus gennemsnittet, ", " less the mean, "))
+                        .plus(name(member)),
                 new Difference(),
                 condition.value(member),
                 average);
@@ -147,8 +152,7 @@ final class OwnExpected {
                 .plus(Text.same(", " + member.name()));
         FigureId id = path("expected", member.code(), "expected");
         Figure sum = Figure.derived(percent ? id.child("share") : id, label, new Sum(), terms, List.of());
-        Figure expected =
-                percent ? Figure.derived(id, label, Convert.between(Unit.SHARE, Unit.PERCENT), sum) : sum;
+        Figure expected = percent ? Figure.derived(id, label, Convert.between(Unit.SHARE, Unit.PERCENT), sum) : sum;
         Figure outcome = own.data().outcome().value(member);
         return new Explained(
                 outcome,
@@ -156,7 +160,8 @@ final class OwnExpected {
                 expected,
                 Figure.derived(
                         path("expected", member.code(), "difference"),
-                        Text.of("Observeret minus forventet, ", "Observed less expected, ").plus(name(member)),
+                        Text.of("Observeret minus forventet, ", "Observed less expected, ")
+                                .plus(name(member)),
                         new Difference(),
                         outcome,
                         expected));
@@ -170,7 +175,10 @@ final class OwnExpected {
         Figure fromMean = fromMean(condition, member, get(means, condition));
         Figure z = Figure.derived(
                 id.child("deviations"),
-                condition.label().plus(Text.of(" i standardafvigelser, ", " in standard deviations, ")).plus(name(member)),
+                condition
+                        .label()
+                        .plus(Text.of(" i standardafvigelser, ", " in standard deviations, "))
+                        .plus(name(member)),
                 new Share(),
                 fromMean,
                 get(deviations, condition));

@@ -73,7 +73,8 @@ final class OwnRegression {
             throw new ModelException(Text.of(
                     "'" + name + "' er ens for alle kommuner eller følger helt af de øvrige rammevilkår. Tag den ud af"
                             + " conditions.",
-                    "'" + name + "' is the same for all municipalities or wholly determined by the other conditions. Leave"
+                    "'" + name
+                            + "' is the same for all municipalities or wholly determined by the other conditions. Leave"
                             + " it out of conditions."));
         }
         refuseInflated(data, choice, fit);

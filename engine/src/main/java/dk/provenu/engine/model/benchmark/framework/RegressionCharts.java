@@ -87,7 +87,9 @@ final class RegressionCharts {
                 Sentence.of("contributions_chart")
                         .words("Gennemsnittet er ", "The mean is ")
                         .number(expected.mean(), 2, Form.WITH_UNIT)
-                        .words(", og vilkårene i " + own.name() + " giver ", ", and the conditions of " + own.name() + " give ")
+                        .words(
+                                ", og vilkårene i " + own.name() + " giver ",
+                                ", and the conditions of " + own.name() + " give ")
                         .number(explained.expected(), 2, Form.WITH_UNIT)
                         .words(".", ".")
                         .end(),
@@ -113,7 +115,8 @@ final class RegressionCharts {
         Funnel.Point point = funnel.points().get(own);
         Sentence.Builder sentence = Sentence.of("funnel_chart");
         if (point == null) {
-            sentence.words(own.name() + " har ingen befolkning i data.", own.name() + " has no population in the data.");
+            sentence.words(
+                    own.name() + " har ingen befolkning i data.", own.name() + " has no population in the data.");
         } else {
             sentence.words(own.name() + " har ", own.name() + " has ")
                     .number(point.ratio(), 3, Form.PLAIN)
@@ -134,12 +137,33 @@ final class RegressionCharts {
                 "funnel",
                 names(members),
                 List.of(
-                        series("expected", Text.of("Forventede personer", "Expected persons"), funnel, members, at, 0, Funnel.Point::expected),
-                        series("ratio", Text.of("Observeret/forventet", "Observed/expected"), funnel, members, at, 3, Funnel.Point::ratio),
+                        series(
+                                "expected",
+                                Text.of("Forventede personer", "Expected persons"),
+                                funnel,
+                                members,
+                                at,
+                                0,
+                                Funnel.Point::expected),
+                        series(
+                                "ratio",
+                                Text.of("Observeret/forventet", "Observed/expected"),
+                                funnel,
+                                members,
+                                at,
+                                3,
+                                Funnel.Point::ratio),
                         limit("low_95", "95 pct.", "95 pct.", Role.TARGET, funnel, members, Funnel.Point::low95),
                         limit("high_95", "95 pct.", "95 pct.", Role.TARGET, funnel, members, Funnel.Point::high95),
                         limit("low_99.8", "99,8 pct.", "99.8 pct.", Role.PLAIN, funnel, members, Funnel.Point::low998),
-                        limit("high_99.8", "99,8 pct.", "99.8 pct.", Role.PLAIN, funnel, members, Funnel.Point::high998)));
+                        limit(
+                                "high_99.8",
+                                "99,8 pct.",
+                                "99.8 pct.",
+                                Role.PLAIN,
+                                funnel,
+                                members,
+                                Funnel.Point::high998)));
     }
 
     private static Series limit(
@@ -168,8 +192,8 @@ final class RegressionCharts {
                 Role.GROUP,
                 false,
                 members.stream()
-                        .map(member -> of.apply(Objects.requireNonNull(
-                                funnel.points().get(member))))
+                        .map(member ->
+                                of.apply(Objects.requireNonNull(funnel.points().get(member))))
                         .toList(),
                 at,
                 decimals);

@@ -39,33 +39,33 @@ record RegressionChoice(
             "outcome", Text.of("Variabel, der forklares (tom: den med rollen outcome)", "Variable to explain"), "");
     static final ModelOption CONDITIONS = new ModelOption(
             "conditions",
-            Text.of("Rammevilkår, adskilt af komma (tom: alle)", "Framework conditions, separated by commas (empty: all)"),
+            Text.of(
+                    "Rammevilkår, adskilt af komma (tom: alle)",
+                    "Framework conditions, separated by commas (empty: all)"),
             "");
-    static final ModelOption WEIGHTS = new ModelOption(
-            "weights",
-            Text.of("Vægte: none eller population", "Weights: none or population"),
-            "none");
+    static final ModelOption WEIGHTS =
+            new ModelOption("weights", Text.of("Vægte: none eller population", "Weights: none or population"), "none");
     /** HC3 of MacKinnon and White (1985), which Long and Ervin (2000) recommend below 250 rows. */
     static final ModelOption ERRORS = new ModelOption(
             "errors",
-            Text.of("Koefficienternes usikkerhed: hc3, hc1 eller ordinary", "Errors of the coefficients: hc3, hc1 or ordinary"),
+            Text.of(
+                    "Koefficienternes usikkerhed: hc3, hc1 eller ordinary",
+                    "Errors of the coefficients: hc3, hc1 or ordinary"),
             "hc3");
 
     static final ModelOption LEVEL =
             new ModelOption("level", Text.of("Intervallernes niveau, pct.", "Level of the intervals, pct."), "95");
     /** The usual rule of thumb (Kutner, Nachtsheim and Neter 2004); O'Brien (2007) discusses its limits. */
     static final ModelOption INFLATION = new ModelOption(
-            "most-inflation",
-            Text.of("Største variansinflation (VIF)", "Greatest variance inflation (VIF)"),
-            "10");
+            "most-inflation", Text.of("Største variansinflation (VIF)", "Greatest variance inflation (VIF)"), "10");
     /** Harrell (2015, "Regression Modeling Strategies"): 10 to 20 rows for each explanatory variable. */
     static final ModelOption ROWS = new ModelOption(
             "rows-per-condition",
             Text.of("Færreste kommuner pr. rammevilkår", "Fewest municipalities per framework condition"),
             "10");
 
-    static final ModelOption NEIGHBOURS = new ModelOption(
-            "neighbours", Text.of("Antal nærmeste naboer", "Number of nearest neighbours"), "8");
+    static final ModelOption NEIGHBOURS =
+            new ModelOption("neighbours", Text.of("Antal nærmeste naboer", "Number of nearest neighbours"), "8");
 
     static final List<ModelOption> OPTIONS =
             List.of(OUTCOME, CONDITIONS, WEIGHTS, ERRORS, LEVEL, INFLATION, ROWS, NEIGHBOURS);
@@ -101,14 +101,17 @@ record RegressionChoice(
         words.put(OUTCOME.key(), outcomeUsed);
         words.put(CONDITIONS.key(), String.join(",", conditionsUsed));
         words.put(WEIGHTS.key(), weighted ? "population" : "none");
-        words.put(ERRORS.key(), robust.map(form -> form.name().toLowerCase(Locale.ROOT)).orElse("ordinary"));
+        words.put(
+                ERRORS.key(),
+                robust.map(form -> form.name().toLowerCase(Locale.ROOT)).orElse("ordinary"));
         return words;
     }
 
     private static String word(ModelInput input, ModelOption option, Set<String> allowed) {
         String value = input.option(option).strip().toLowerCase(Locale.ROOT);
         if (!allowed.contains(value)) {
-            throw wrong(option, value, String.join(", ", allowed.stream().sorted().toList()));
+            throw wrong(
+                    option, value, String.join(", ", allowed.stream().sorted().toList()));
         }
         return value;
     }

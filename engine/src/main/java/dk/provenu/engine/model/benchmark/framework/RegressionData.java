@@ -83,12 +83,10 @@ record RegressionData(
         int year = Members.year(input, Members.years(all));
         List<SourceRow> rows = all.stream().filter(Members.inYear(year)).toList();
         Map<String, List<SourceRow>> byName = new LinkedHashMap<>();
-        rows.forEach(row ->
-                byName.computeIfAbsent(row.text("variable"), name -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byName.computeIfAbsent(row.text("variable"), name -> new ArrayList<>())
+                .add(row));
         Variable outcome = choice.outcome().isEmpty()
-                ? variables(byName, "outcome").stream()
-                        .findFirst()
-                        .orElseThrow(() -> none("outcome", year))
+                ? variables(byName, "outcome").stream().findFirst().orElseThrow(() -> none("outcome", year))
                 : named(byName, choice.outcome());
         if (!ADDABLE.contains(outcome.unit().form())) {
             throw new ModelException(Text.of(
@@ -108,8 +106,10 @@ record RegressionData(
                     "'" + outcome.code() + "' kan ikke forklare sig selv. Tag den ud af rammevilkårene.",
                     "'" + outcome.code() + "' cannot explain itself. Leave it out of the conditions."));
         }
-        Map<Municipality, Figure> population =
-                variables(byName, "population").stream().findFirst().map(Variable::values).orElse(Map.of());
+        Map<Municipality, Figure> population = variables(byName, "population").stream()
+                .findFirst()
+                .map(Variable::values)
+                .orElse(Map.of());
         if (choice.weighted() && population.isEmpty()) {
             throw none("population", year);
         }
@@ -119,8 +119,8 @@ record RegressionData(
                 .map(row -> Municipalities.get(row.text("municipality")))
                 .distinct()
                 .sorted(Municipality.BY_NAME)
-                .forEach(member -> (isComplete(member, outcome, conditions, choice, population) ? complete : leftOut)
-                        .add(member));
+                .forEach(member ->
+                        (isComplete(member, outcome, conditions, choice, population) ? complete : leftOut).add(member));
         int least = Math.max(conditions.size() + 3, conditions.size() * choice.rowsPerCondition());
         if (complete.size() < least) {
             throw tooFew(complete.size(), conditions.size(), least);
@@ -172,10 +172,12 @@ record RegressionData(
                 throw new ModelException(Text.of(
                         "Linje " + row.line() + " i " + row.file() + ": '" + name + "' er i "
                                 + figure.unit().words().da() + ", men i "
-                                + unit.words().da() + " på linje " + rows.getFirst().line() + ". Brug én enhed.",
+                                + unit.words().da() + " på linje "
+                                + rows.getFirst().line() + ". Brug én enhed.",
                         "Line " + row.line() + " of " + row.file() + ": '" + name + "' is in "
                                 + figure.unit().words().en() + ", but in "
-                                + unit.words().en() + " on line " + rows.getFirst().line() + ". Use one unit."));
+                                + unit.words().en() + " on line "
+                                + rows.getFirst().line() + ". Use one unit."));
             }
             values.put(Municipalities.get(row.text("municipality")), figure);
         }

@@ -108,7 +108,8 @@ final class RegressionTables {
                                     unit)),
                             Cell.of(place(observed, low, high)))));
         }
-        Text level = Text.same(String.format(Locale.ROOT, "%.0f pct.", own.choice().level() * 100));
+        Text level =
+                Text.same(String.format(Locale.ROOT, "%.0f pct.", own.choice().level() * 100));
         return new FigureTable(
                 "expected",
                 Text.of("Observeret og forventet: ", "Observed and expected: ")
@@ -172,7 +173,9 @@ final class RegressionTables {
                 explained.difference()));
         return new FigureTable(
                 "explained",
-                Text.of("Hvad der venter " + reader.name() + " sit niveau", "Where the expectation of " + reader.name() + " comes from"),
+                Text.of(
+                        "Hvad der venter " + reader.name() + " sit niveau",
+                        "Where the expectation of " + reader.name() + " comes from"),
                 unit.words().plus(Text.same(", " + data.year())),
                 Text.of("Rammevilkår", "Framework condition"),
                 List.of(
@@ -214,8 +217,9 @@ final class RegressionTables {
         for (int j = 0; j < b.length; j++) {
             boolean constant = j == 0;
             String key = constant ? "constant" : data.conditions().get(j - 1).code();
-            Text label =
-                    constant ? Text.of("Konstant", "Constant") : data.conditions().get(j - 1).label();
+            Text label = constant
+                    ? Text.of("Konstant", "Constant")
+                    : data.conditions().get(j - 1).label();
             rows.add(new Row(
                     key,
                     label,
@@ -231,8 +235,7 @@ final class RegressionTables {
                                     ? Cell.empty()
                                     : Cell.of(expected.effect(data.conditions().get(j - 1))))));
         }
-        Text errorsName = Text.same(
-                own.choice().robust().map(Enum::name).orElse(""));
+        Text errorsName = Text.same(own.choice().robust().map(Enum::name).orElse(""));
         return new FigureTable(
                 "conditions",
                 Text.of("Rammevilkårenes betydning", "What the framework conditions mean"),
@@ -289,10 +292,7 @@ final class RegressionTables {
                 3));
         rows.add(row("f", Text.of("F", "F"), f, 1));
         rows.add(row(
-                "f_p",
-                Text.of("p-værdi for F", "p-value of F"),
-                new FisherF(explained, fit.freedom()).beyond(f),
-                4));
+                "f_p", Text.of("p-værdi for F", "p-value of F"), new FisherF(explained, fit.freedom()).beyond(f), 4));
         return new FigureTable(
                 "fit",
                 Text.of("Hvor godt vilkårene forklarer", "How well the conditions explain"),
@@ -337,14 +337,16 @@ final class RegressionTables {
                                             "influence",
                                             member.code(),
                                             "leverage",
-                                            Text.of("Vægt i egen forventning", "Leverage").plus(label),
+                                            Text.of("Vægt i egen forventning", "Leverage")
+                                                    .plus(label),
                                             leverages[at],
                                             Unit.NUMBER)),
                                     Cell.of(leaf(
                                             "influence",
                                             member.code(),
                                             "cook",
-                                            Text.of("Cooks afstand", "Cook's distance").plus(label),
+                                            Text.of("Cooks afstand", "Cook's distance")
+                                                    .plus(label),
                                             cooks[at],
                                             Unit.NUMBER))));
                 })
@@ -365,13 +367,14 @@ final class RegressionTables {
 
     /** The nearest municipalities beside the reader's own. */
     FigureTable neighbours(List<Neighbour> neighbours) {
-        List<Column> columns = new ArrayList<>(
-                List.of(new Column("distance", Text.of("Afstand", "Distance"), Text.EMPTY, DECIMALS)));
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column("distance", Text.of("Afstand", "Distance"), Text.EMPTY, DECIMALS)));
         data.conditions()
                 .forEach(condition -> columns.add(new Column(
                         condition.code(), condition.label(), condition.unit().words(), DECIMALS)));
         columns.add(new Column("outcome", data.outcome().label(), unit.words(), DECIMALS));
-        columns.add(new Column("difference", Text.of("Observeret minus forventet", "Observed less expected"), differences, DECIMALS));
+        columns.add(new Column(
+                "difference", Text.of("Observeret minus forventet", "Observed less expected"), differences, DECIMALS));
         List<Row> rows = new ArrayList<>();
         rows.add(neighbour(reader, Cell.empty()));
         neighbours.forEach(neighbour -> rows.add(neighbour(neighbour.municipality(), Cell.of(neighbour.distance()))));
@@ -419,15 +422,25 @@ final class RegressionTables {
         return new FigureTable(
                 "funnel",
                 Text.of("Mere end tilfældigheder?", "More than chance?"),
-                Text.of("observeret over forventet, og hvad tilfældigheder kan flytte", "observed over expected, and what chance can move"),
+                Text.of(
+                        "observeret over forventet, og hvad tilfældigheder kan flytte",
+                        "observed over expected, and what chance can move"),
                 ShareTables.MUNICIPALITY,
                 List.of(
                         new Column("expected", Text.of("Forventede personer", "Expected persons"), Text.EMPTY, 0),
                         new Column("ratio", Text.of("Observeret/forventet", "Observed/expected"), Text.EMPTY, 3),
                         new Column("low_95", Text.of("Nedre grænse", "Lower limit"), Text.of("95 pct.", "95 pct."), 3),
                         new Column("high_95", Text.of("Øvre grænse", "Upper limit"), Text.of("95 pct.", "95 pct."), 3),
-                        new Column("low_99.8", Text.of("Nedre grænse", "Lower limit"), Text.of("99,8 pct.", "99.8 pct."), 3),
-                        new Column("high_99.8", Text.of("Øvre grænse", "Upper limit"), Text.of("99,8 pct.", "99.8 pct."), 3),
+                        new Column(
+                                "low_99.8",
+                                Text.of("Nedre grænse", "Lower limit"),
+                                Text.of("99,8 pct.", "99.8 pct."),
+                                3),
+                        new Column(
+                                "high_99.8",
+                                Text.of("Øvre grænse", "Upper limit"),
+                                Text.of("99,8 pct.", "99.8 pct."),
+                                3),
                         new Column("place", Text.of("Ligger", "Lies"), Text.EMPTY, 0)),
                 rows,
                 List.of());

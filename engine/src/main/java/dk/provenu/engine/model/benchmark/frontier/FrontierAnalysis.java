@@ -90,7 +90,9 @@ public final class FrontierAnalysis implements Model {
         FigureTable potential = make.potential();
         return new ModelResult(
                 id(),
-                Text.of("Effektivitet, " + own.name() + " " + data.period(), "Efficiency, " + own.name() + " " + data.period()),
+                Text.of(
+                        "Effektivitet, " + own.name() + " " + data.period(),
+                        "Efficiency, " + own.name() + " " + data.period()),
                 choice.words(data.period()),
                 findings(scores, own, ranks, potential),
                 List.of(potential, make.peers(), efficiency),
@@ -121,14 +123,18 @@ public final class FrontierAnalysis implements Model {
         Sentence.Builder level = Sentence.of("level")
                 .words(own.name() + " er ", own.name() + " is ")
                 .number(scores.efficiency(own), 1, Form.WITH_UNIT)
-                .words(on ? " effektiv og ligger på fronten" : " effektiv", on ? " efficient and lies on the frontier" : " efficient")
+                .words(
+                        on ? " effektiv og ligger på fronten" : " effektiv",
+                        on ? " efficient and lies on the frontier" : " efficient")
                 .words(": plads ", ": rank ")
                 .number(rank, 0, Form.PLAIN)
                 .words(" af " + ranks.size() + ".", " of " + ranks.size() + ".");
         all.add(level.end());
         if (scores.isSure()) {
             all.add(Sentence.of("sure")
-                    .words("Renset for at fronten selv er et skøn, er den ", "Corrected for the frontier being an estimate itself, it is ")
+                    .words(
+                            "Renset for at fronten selv er et skøn, er den ",
+                            "Corrected for the frontier being an estimate itself, it is ")
                     .number(scores.sure(own, "corrected"), 1, Form.WITH_UNIT)
                     .words(", mellem ", ", between ")
                     .number(scores.sure(own, "low"), 1, Form.PLAIN)
@@ -139,14 +145,17 @@ public final class FrontierAnalysis implements Model {
         }
         if (!on) {
             boolean input = scores.choice().orientation() == Orientation.INPUT;
-            Variable first =
-                    input ? scores.data().inputs().getFirst() : scores.data().outputs().getFirst();
+            Variable first = input
+                    ? scores.data().inputs().getFirst()
+                    : scores.data().outputs().getFirst();
             Row row = potential.row(first.code());
             if (row.cells().get(potential.column("difference")) instanceof Cell.FigureCell(Figure figure)) {
                 all.add(Sentence.of("potential")
                         .words("På fronten ville den have ", "On the frontier it would have ")
                         .number(figure, 1, Form.MAGNITUDE_WITH_UNIT)
-                        .words(figure.number() < 0 ? " mindre (" : " mere (", figure.number() < 0 ? " less (" : " more (")
+                        .words(
+                                figure.number() < 0 ? " mindre (" : " mere (",
+                                figure.number() < 0 ? " less (" : " more (")
                         .words(first.label())
                         .words(").", ").")
                         .end());
@@ -164,10 +173,13 @@ public final class FrontierAnalysis implements Model {
         int rule = Math.max(m * s, 3 * (m + s));
         if (n < rule) {
             notes.add(Note.doubt(
-                    n + " kommuner er få til " + (m + s) + " variabler: tommelfingerreglen (Cooper, Seiford og Tone 2007) er mindst "
-                            + rule + ". Mange kommer på fronten, fordi ingen ligner dem. Vælg færre med variables.",
-                    n + " municipalities are few for " + (m + s) + " variables: the rule of thumb (Cooper, Seiford and Tone 2007) is"
-                            + " at least " + rule + ". Many come to lie on the frontier because nobody is like them. Choose fewer"
+                    n + " kommuner er få til " + (m + s)
+                            + " variabler: tommelfingerreglen (Cooper, Seiford og Tone 2007) er mindst " + rule
+                            + ". Mange kommer på fronten, fordi ingen ligner dem. Vælg færre med variables.",
+                    n + " municipalities are few for " + (m + s)
+                            + " variables: the rule of thumb (Cooper, Seiford and Tone 2007) is"
+                            + " at least " + rule
+                            + ". Many come to lie on the frontier because nobody is like them. Choose fewer"
                             + " by variables."));
         }
         if (!scores.isSure()) {
@@ -194,12 +206,14 @@ public final class FrontierAnalysis implements Model {
             notes.add(Note.footnote(
                     "Ikke med: "
                             + data.leftOut().entrySet().stream()
-                                    .map(each -> each.getKey().name() + " (" + each.getValue().da() + ")")
+                                    .map(each -> each.getKey().name() + " ("
+                                            + each.getValue().da() + ")")
                                     .collect(Collectors.joining(", "))
                             + ".",
                     "Left out: "
                             + data.leftOut().entrySet().stream()
-                                    .map(each -> each.getKey().name() + " (" + each.getValue().en() + ")")
+                                    .map(each -> each.getKey().name() + " ("
+                                            + each.getValue().en() + ")")
                                     .collect(Collectors.joining(", "))
                             + "."));
         }

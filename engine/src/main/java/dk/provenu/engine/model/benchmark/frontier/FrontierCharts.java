@@ -88,7 +88,9 @@ final class FrontierCharts {
                         new Series(input.code(), input.label(), Role.GROUP, false, across, at, 1),
                         new Series(
                                 "efficiency",
-                                Text.of("Effektivitet", "Efficiency").plus(Text.same(", ")).plus(Unit.PERCENT.words()),
+                                Text.of("Effektivitet", "Efficiency")
+                                        .plus(Text.same(", "))
+                                        .plus(Unit.PERCENT.words()),
                                 Role.GROUP,
                                 false,
                                 shown.stream().map(scores::efficiency).toList(),

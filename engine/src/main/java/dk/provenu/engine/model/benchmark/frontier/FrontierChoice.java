@@ -34,7 +34,9 @@ record FrontierChoice(
             "orientation", Text.of("Retning: input eller output", "Orientation: input or output"), "input");
     /** Rigsrevisionen's analysis of 2018 compares job centres of very different size. */
     static final ModelOption RETURNS = new ModelOption(
-            "returns", Text.of("Skalaafkast: variable eller constant", "Returns to scale: variable or constant"), "variable");
+            "returns",
+            Text.of("Skalaafkast: variable eller constant", "Returns to scale: variable or constant"),
+            "variable");
     /** What Simar and Wilson (2000) recommend for intervals. */
     static final ModelOption REPETITIONS =
             new ModelOption("repetitions", Text.of("Antal bootstrap", "Number of bootstraps"), "2000");
@@ -43,8 +45,7 @@ record FrontierChoice(
     static final ModelOption LEVEL =
             new ModelOption("level", Text.of("Intervallernes niveau, pct.", "Level of the intervals, pct."), "95");
 
-    static final List<ModelOption> OPTIONS =
-            List.of(PERIOD, VARIABLES, ORIENTATION, RETURNS, REPETITIONS, SEED, LEVEL);
+    static final List<ModelOption> OPTIONS = List.of(PERIOD, VARIABLES, ORIENTATION, RETURNS, REPETITIONS, SEED, LEVEL);
 
     /**
      * Reads the options.

@@ -53,7 +53,10 @@ public record FrontierData(
                     ColumnSpec.key("period", ColumnType.PERIOD, Text.of("periode, fx 2024", "period, such as 2024")),
                     ColumnSpec.key("variable", ColumnType.CODE, Text.of("variablens navn", "the variable's name")),
                     ColumnSpec.words(
-                            "label", ColumnType.TEXT, false, Text.of("variablen for mennesker", "the variable in words")),
+                            "label",
+                            ColumnType.TEXT,
+                            false,
+                            Text.of("variablen for mennesker", "the variable in words")),
                     ColumnSpec.words("role", ColumnType.CODE, true, Text.of("input eller output", "input or output"))
                             .oneOf(Set.of("input", "output")),
                     ColumnSpec.numberInRowUnit("value", false, 0, 1e12, Text.of("værdi", "value")),
@@ -108,8 +111,8 @@ public record FrontierData(
         List<SourceRow> rows =
                 all.stream().filter(row -> row.text("period").equals(period)).toList();
         Map<String, List<SourceRow>> byName = new LinkedHashMap<>();
-        rows.forEach(row ->
-                byName.computeIfAbsent(row.text("variable"), name -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byName.computeIfAbsent(row.text("variable"), name -> new ArrayList<>())
+                .add(row));
         for (String name : chosen) {
             if (!byName.containsKey(name)) {
                 String known = String.join(", ", byName.keySet());
@@ -148,9 +151,11 @@ public record FrontierData(
                 });
         if (complete.size() < 2) {
             throw new ModelException(Text.of(
-                    complete.size() + " kommune har brugbare tal i alle variabler; en front kræver mindst to. Indlæs flere"
+                    complete.size()
+                            + " kommune har brugbare tal i alle variabler; en front kræver mindst to. Indlæs flere"
                             + " kommuner, eller vælg færre variabler.",
-                    complete.size() + " municipality has usable numbers in every variable; a frontier needs at least two."
+                    complete.size()
+                            + " municipality has usable numbers in every variable; a frontier needs at least two."
                             + " Import more municipalities, or choose fewer variables."));
         }
         List<String> remarks = rows.stream()

@@ -71,7 +71,8 @@ final class FrontierTables {
                             scores.scale(member).map(Cell::of).orElse(Cell.empty()),
                             Cell.of(Text.same(peers(member))))));
         }
-        Text level = Text.same(String.format(Locale.ROOT, "%.0f pct.", scores.choice().level() * 100));
+        Text level = Text.same(
+                String.format(Locale.ROOT, "%.0f pct.", scores.choice().level() * 100));
         return new FigureTable(
                 "efficiency",
                 Text.of("Effektivitet", "Efficiency"),
@@ -97,7 +98,8 @@ final class FrontierTables {
         double[] peers = scores.unit(member).peers();
         return String.join(
                 ", ",
-                heaviest(peers).limit(4)
+                heaviest(peers)
+                        .limit(4)
                         .mapToObj(at -> data.municipalities().get(at).name())
                         .toList());
     }
@@ -148,13 +150,16 @@ final class FrontierTables {
                         new Column("percent", Text.of("Forskel", "Difference"), PERCENT, 1),
                         new Column("unit", Text.of("Enhed", "Unit"), Text.EMPTY, 0)),
                 rows,
-                List.of(Text.of(
-                        "Fronten er de bedste observerede blandinger af kommuner; den siger ikke, hvordan man når dertil.",
-                        "The frontier is the best observed mixtures of municipalities; it does not say how to get there.")));
+                List.of(
+                        Text.of(
+                                "Fronten er de bedste observerede blandinger af kommuner; den siger ikke, hvordan man når dertil.",
+                                "The frontier is the best observed mixtures of municipalities; it does not say how to get there.")));
     }
 
     private Text drawn(Variable variable) {
-        return variable.label().plus(Text.of(" i samme forhold, ", " in proportion, ")).plus(Text.same(own.name()));
+        return variable.label()
+                .plus(Text.of(" i samme forhold, ", " in proportion, "))
+                .plus(Text.same(own.name()));
     }
 
     private Figure slack(FigureId id, Variable variable, double number, Figure like) {
@@ -169,12 +174,11 @@ final class FrontierTables {
         FigureId id = path("potential", variable.code());
         Figure value = variable.value(own);
         Text label = variable.label().plus(Text.same(", " + own.name()));
-        boolean plain =
-                switch (value.unit().form()) {
-                    case INDEX, RANK, YEAR -> false;
-                    case PERCENT -> !input;
-                    default -> true;
-                };
+        boolean plain = switch (value.unit().form()) {
+            case INDEX, RANK, YEAR -> false;
+            case PERCENT -> !input;
+            default -> true;
+        };
         Text on = Text.of(" på fronten", " on the frontier");
         Figure target = !plain
                 ? scores.leaf(
@@ -199,7 +203,8 @@ final class FrontierTables {
         }
         return new Row(
                 variable.code(),
-                variable.label().plus(input ? Text.of(" (ressource)", " (input)") : Text.of(" (resultat)", " (output)")),
+                variable.label()
+                        .plus(input ? Text.of(" (ressource)", " (input)") : Text.of(" (resultat)", " (output)")),
                 Row.Kind.ORDINARY,
                 List.of(
                         Cell.of(value),
@@ -220,23 +225,23 @@ final class FrontierTables {
         data.outputs().forEach(variable -> columns.add(column(variable)));
         List<Row> rows = new ArrayList<>();
         rows.add(peer(own, Cell.empty()));
-        heaviest(peers)
-                .filter(at -> !data.municipalities().get(at).equals(own))
-                .forEach(at -> {
-                    Municipality member = data.municipalities().get(at);
-                    rows.add(peer(
-                            member,
-                            Cell.of(scores.number(
-                                    path("peers", member.code(), "weight"),
-                                    Text.of(
-                                            "Vægt i blandingen for " + own.name() + ", " + member.name(),
-                                            "Weight in the mixture for " + own.name() + ", " + member.name()),
-                                    peers[at]))));
-                });
+        heaviest(peers).filter(at -> !data.municipalities().get(at).equals(own)).forEach(at -> {
+            Municipality member = data.municipalities().get(at);
+            rows.add(peer(
+                    member,
+                    Cell.of(scores.number(
+                            path("peers", member.code(), "weight"),
+                            Text.of(
+                                    "Vægt i blandingen for " + own.name() + ", " + member.name(),
+                                    "Weight in the mixture for " + own.name() + ", " + member.name()),
+                            peers[at]))));
+        });
         return new FigureTable(
                 "peers",
                 Text.of("Forbilleder for " + own.name(), "Peers of " + own.name()),
-                Text.of("kommuner på fronten med et lignende forhold mellem ressourcer og resultater", "municipalities on the frontier with a similar mix of inputs and outputs"),
+                Text.of(
+                        "kommuner på fronten med et lignende forhold mellem ressourcer og resultater",
+                        "municipalities on the frontier with a similar mix of inputs and outputs"),
                 MUNICIPALITY,
                 columns,
                 rows,

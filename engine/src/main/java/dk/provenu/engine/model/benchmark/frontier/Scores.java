@@ -37,8 +37,8 @@ final class Scores {
     private static final int RANKED_DECIMALS = 1;
 
     private static final Text DEA = Text.of("frontanalyse (DEA)", "data envelopment analysis");
-    private static final Text BOOTSTRAP =
-            Text.of("bootstrap af frontanalysen (Simar og Wilson 1998)", "bootstrap of the frontier (Simar and Wilson 1998)");
+    private static final Text BOOTSTRAP = Text.of(
+            "bootstrap af frontanalysen (Simar og Wilson 1998)", "bootstrap of the frontier (Simar and Wilson 1998)");
 
     private final FrontierData data;
     private final FrontierChoice choice;

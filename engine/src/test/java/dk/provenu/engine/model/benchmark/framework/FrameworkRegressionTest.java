@@ -73,15 +73,16 @@ class FrameworkRegressionTest {
     void theExpectedValueIsTheMeanAndTheContributionOfEachCondition() {
         Graph graph = run(Map.of()).graph();
         double sum = number(graph, "means/share_on_benefits");
-        for (String condition :
-                List.of("unskilled", "aged_50_66", "lone_parents", "renters", "jobs_per_inhabitant")) {
+        for (String condition : List.of("unskilled", "aged_50_66", "lone_parents", "renters", "jobs_per_inhabitant")) {
             sum += number(graph, "explained/165/" + condition + "/contribution");
         }
         assertThat(number(graph, "expected/165/expected")).isCloseTo(sum, within(1e-10));
         assertThat(figure(graph, "expected/165/expected").derivation()).isPresent();
         assertThat(figure(graph, "conditions/unskilled/coefficient").origin())
                 .isInstanceOfSatisfying(Origin.Modelled.class, origin -> {
-                    assertThat(origin.settings()).containsEntry("municipalities", "98").containsEntry("errors", "HC3");
+                    assertThat(origin.settings())
+                            .containsEntry("municipalities", "98")
+                            .containsEntry("errors", "HC3");
                     assertThat(origin.inputs()).hasSize(6);
                 });
     }
@@ -97,10 +98,8 @@ class FrameworkRegressionTest {
 
     @Test
     void learnsFromAllButShowsTheGroup() {
-        ComparisonGroup group =
-                ComparisonGroup.of("to", Text.same("To"), List.of("Herlev", "Greve"), "test");
-        ModelResult result =
-                MODEL.run(data(line -> line).input("Albertslund", Optional.of(group), Map.of()));
+        ComparisonGroup group = ComparisonGroup.of("to", Text.same("To"), List.of("Herlev", "Greve"), "test");
+        ModelResult result = MODEL.run(data(line -> line).input("Albertslund", Optional.of(group), Map.of()));
         assertThat(number(result.graph(), "fit/municipalities/value")).isEqualTo(98);
         assertThat(result.tables().stream()
                         .filter(table -> table.id().equals("expected"))
@@ -120,13 +119,14 @@ class FrameworkRegressionTest {
                                 .contains("renters (VIF 2.6)")
                                 .contains("conditions"));
         // A condition that is another one over again.
-        UnaryOperator<String> copied = line -> line.contains(",renters,")
-                ? line.replaceAll(",condition,[^,]*,pct", ",condition,40.0,pct")
-                : line;
+        UnaryOperator<String> copied = line ->
+                line.contains(",renters,") ? line.replaceAll(",condition,[^,]*,pct", ",condition,40.0,pct") : line;
         assertThatThrownBy(() -> MODEL.run(data(copied).input("Albertslund", Optional.empty(), Map.of())))
                 .isInstanceOfSatisfying(
                         ModelException.class,
-                        fault -> assertThat(fault.words().da()).contains("'renters'").contains("ens for alle"));
+                        fault -> assertThat(fault.words().da())
+                                .contains("'renters'")
+                                .contains("ens for alle"));
     }
 
     @Test
@@ -152,8 +152,9 @@ class FrameworkRegressionTest {
 
     @Test
     void aMunicipalityWithoutANumberIsLeftOutAndNamed() {
-        UnaryOperator<String> without =
-                line -> line.startsWith("Herlev,2024,unskilled,") ? line.replaceAll("condition,[^,]*,pct", "condition,,pct") : line;
+        UnaryOperator<String> without = line -> line.startsWith("Herlev,2024,unskilled,")
+                ? line.replaceAll("condition,[^,]*,pct", "condition,,pct")
+                : line;
         ModelResult result = MODEL.run(data(without).input("Albertslund", Optional.empty(), Map.of()));
         assertThat(number(result.graph(), "fit/municipalities/value")).isEqualTo(97);
         assertThat(result.notes()).anyMatch(note -> note.text().da().endsWith("ikke med: Herlev."));
@@ -203,8 +204,7 @@ class FrameworkRegressionTest {
 
     private static List<String[]> reference() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(
-                        FrameworkRegressionTest.class.getResourceAsStream("framework-regression.csv")),
+                Objects.requireNonNull(FrameworkRegressionTest.class.getResourceAsStream("framework-regression.csv")),
                 StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(line -> line.split(",")).toList();
         }

@@ -38,10 +38,12 @@ class FrontierAnalysisTest {
                 .isCloseTo(number(graph, "potential/other_cost/target") - 11263, within(1e-9));
         assertThat(figure(graph, "potential/staff/target").derivation()).isPresent();
         assertThat(figure(graph, "efficiency/165/share").origin())
-                .isInstanceOfSatisfying(Origin.Modelled.class, origin -> assertThat(origin.settings())
-                        .containsEntry("orientation", "input")
-                        .containsEntry("returns", "variable")
-                        .containsEntry("municipalities", "98"));
+                .isInstanceOfSatisfying(
+                        Origin.Modelled.class,
+                        origin -> assertThat(origin.settings())
+                                .containsEntry("orientation", "input")
+                                .containsEntry("returns", "variable")
+                                .containsEntry("municipalities", "98"));
     }
 
     /** What the peers use together, by their weights, is the target. */
@@ -60,7 +62,8 @@ class FrontierAnalysisTest {
 
     @Test
     void outputOrientationDrawsTheOutputs() {
-        Graph graph = run("Albertslund", Map.of("orientation", "output", "repetitions", "0")).graph();
+        Graph graph = run("Albertslund", Map.of("orientation", "output", "repetitions", "0"))
+                .graph();
         double share = number(graph, "efficiency/165/share");
         assertThat(number(graph, "potential/into_work/drawn")).isCloseTo(327 / share, within(1e-9));
         assertThat(number(graph, "potential/into_work/difference")).isPositive();
@@ -70,7 +73,8 @@ class FrontierAnalysisTest {
     @Test
     void constantReturnsAreStricterAndScaleEfficiencyIsTheirRatio() {
         Graph variable = run("Albertslund", Map.of("repetitions", "0")).graph();
-        Graph constant = run("Albertslund", Map.of("repetitions", "0", "returns", "constant")).graph();
+        Graph constant = run("Albertslund", Map.of("repetitions", "0", "returns", "constant"))
+                .graph();
         double ratio = number(constant, "efficiency/165/share") / number(variable, "efficiency/165/share");
         assertThat(ratio).isLessThanOrEqualTo(1);
         assertThat(number(variable, "efficiency/165/scale")).isCloseTo(100 * ratio, within(1e-7));
@@ -92,8 +96,8 @@ class FrontierAnalysisTest {
 
     @Test
     void theFifteenOfSource002() {
-        ModelResult result = MODEL.run(ExampleData.of("lyngby-taarbaek", FrontierData.KIND)
-                .input("Lyngby-Taarbæk", Optional.empty(), QUICK));
+        ModelResult result = MODEL.run(
+                ExampleData.of("lyngby-taarbaek", FrontierData.KIND).input("Lyngby-Taarbæk", Optional.empty(), QUICK));
         List<String> frontier = table(result, "efficiency").rows().stream()
                 .filter(row -> number(result.graph(), "efficiency/" + row.key() + "/efficiency") > 100 - 1e-6)
                 .map(row -> row.label().da())
@@ -107,7 +111,11 @@ class FrontierAnalysisTest {
     @Test
     void fewMunicipalitiesAreAWarning() {
         ModelResult result = MODEL.run(ExampleData.of("lyngby-taarbaek")
-                .with(FrontierData.KIND, line -> line.matches("(Varde|Rebild|Assens|Stevns),.*") ? line.replaceAll("put,[^,]*,", "put,,") : line)
+                .with(
+                        FrontierData.KIND,
+                        line -> line.matches("(Varde|Rebild|Assens|Stevns),.*")
+                                ? line.replaceAll("put,[^,]*,", "put,,")
+                                : line)
                 .input("Lyngby-Taarbæk", Optional.empty(), QUICK));
         assertThat(result.notes())
                 .anyMatch(note -> note.text().da().contains("11 kommuner er få til 4 variabler"))
@@ -127,21 +135,24 @@ class FrontierAnalysisTest {
 
     @Test
     void refusesWhatHasNoAnswer() {
-        assertThatThrownBy(() -> MODEL.run(data(line ->
-                                line.startsWith("Albertslund,2024,staff,") ? line.replace(",31.6,", ",0,") : line)
-                        .input("Albertslund", Optional.empty(), QUICK)))
+        assertThatThrownBy(() -> MODEL.run(
+                        data(line -> line.startsWith("Albertslund,2024,staff,") ? line.replace(",31.6,", ",0,") : line)
+                                .input("Albertslund", Optional.empty(), QUICK)))
                 .isInstanceOfSatisfying(
                         ModelException.class,
-                        fault -> assertThat(fault.words().da()).contains("Albertslund").contains("er 0"));
+                        fault -> assertThat(fault.words().da())
+                                .contains("Albertslund")
+                                .contains("er 0"));
         assertThatThrownBy(() -> run("Albertslund", Map.of("variables", "staff,other_cost")))
                 .hasMessageContaining("role output");
-        assertThatThrownBy(() -> run("Albertslund", Map.of("variables", "staf"))).hasMessageContaining("'staf'");
+        assertThatThrownBy(() -> run("Albertslund", Map.of("variables", "staf")))
+                .hasMessageContaining("'staf'");
         assertThatThrownBy(() -> run("Albertslund", Map.of("orientation", "sideways")))
                 .hasMessageContaining("input, output");
         assertThatThrownBy(() -> run("Albertslund", Map.of("period", "1999"))).hasMessageContaining("2024");
-        assertThatThrownBy(() -> MODEL.run(data(
-                                line -> line.startsWith("Albertslund,") ? line : line.replaceAll("put,[^,]*,", "put,,"))
-                        .input("Albertslund", Optional.empty(), QUICK)))
+        assertThatThrownBy(() -> MODEL.run(
+                        data(line -> line.startsWith("Albertslund,") ? line : line.replaceAll("put,[^,]*,", "put,,"))
+                                .input("Albertslund", Optional.empty(), QUICK)))
                 .hasMessageContaining("at least two");
     }
 
@@ -157,9 +168,9 @@ class FrontierAnalysisTest {
     void aChangedNumberOfOneThatIsNobodysPeerMovesOnlyItself() {
         ModelResult before = run("Albertslund", Map.of("repetitions", "0"));
         // More staff for the same: Albertslund itself lies behind the frontier and is nobody's peer.
-        ModelResult after = MODEL.run(data(line ->
-                        line.startsWith("Albertslund,2024,staff,") ? line.replace(",31.6,", ",40.0,") : line)
-                .input("Albertslund", Optional.empty(), Map.of("repetitions", "0")));
+        ModelResult after = MODEL.run(
+                data(line -> line.startsWith("Albertslund,2024,staff,") ? line.replace(",31.6,", ",40.0,") : line)
+                        .input("Albertslund", Optional.empty(), Map.of("repetitions", "0")));
         for (var row : table(before, "efficiency").rows()) {
             double was = number(before.graph(), "efficiency/" + row.key() + "/efficiency");
             double is = number(after.graph(), "efficiency/" + row.key() + "/efficiency");
