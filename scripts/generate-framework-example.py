@@ -86,6 +86,30 @@ def frontier(draw, names):
             yield [name, YEAR, code, label, role, values[code], unit, SOURCE, PLACE, NOTE]
 
 
+def ranking(draw, names):
+    """Expected and actual recipients of two rolling years; the place counts actual less expected, the lowest first."""
+    people = {name: math.exp(10.2 + draw.gauss(0, 0.7)) for name in names}
+    for period in ("2023QMAT04", "2024QMAT04"):
+        for category, level in (("all", 15.5), ("vive_unemployment", 2.4), ("vive_social_assistance", 3.9)):
+            expected = {name: level * math.exp(draw.gauss(0, 0.15)) for name in names}
+            actual = {name: expected[name] * math.exp(draw.gauss(0, 0.06)) for name in names}
+            order = sorted(names, key=lambda name: actual[name] - expected[name])
+            for name in names:
+                yield [
+                    name,
+                    period,
+                    category,
+                    f"{expected[name] / 100 * people[name]:.0f}",
+                    f"{actual[name] / 100 * people[name]:.0f}",
+                    f"{expected[name]:.2f}",
+                    f"{actual[name]:.2f}",
+                    order.index(name) + 1,
+                    SOURCE,
+                    PLACE,
+                    NOTE,
+                ]
+
+
 def write(file, first, rows):
     with open(FOLDER + file, "w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
@@ -97,6 +121,13 @@ def main():
     names = [row["name"] for row in municipalities()]
     write("framework-variables.csv", "year", framework(random.Random(SEED), names))
     write("frontier-data.csv", "period", frontier(random.Random(SEED + 1), names))
+    with open(FOLDER + "jobindsats-benchmark.csv", "w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(
+            "municipality,period,benefit_category,expected_persons,actual_persons,expected_share,actual_share,ranking,"
+            "source,place,note".split(",")
+        )
+        writer.writerows(ranking(random.Random(SEED + 2), names))
 
 
 main()

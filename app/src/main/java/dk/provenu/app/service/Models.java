@@ -6,6 +6,7 @@ import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
 import dk.provenu.engine.model.benchmark.account.AccountBenchmark;
 import dk.provenu.engine.model.benchmark.framework.FrameworkConditions;
+import dk.provenu.engine.model.benchmark.framework.FrameworkRanking;
 import dk.provenu.engine.model.benchmark.framework.FrameworkRegression;
 import dk.provenu.engine.model.benchmark.frontier.FrontierAnalysis;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
@@ -33,11 +34,12 @@ public final class Models {
             new AccountBenchmark(),
             new StaffBenchmark(),
             new FrameworkConditions(),
+            new FrameworkRanking(),
             new FrameworkRegression(),
             new ProductivityBenchmark(),
             new QualityBenchmark(),
-            new Recipients(),
             new FrontierAnalysis(),
+            new Recipients(),
             new Reimbursement(),
             new CliffRadar(),
             new Reconciliation(),
