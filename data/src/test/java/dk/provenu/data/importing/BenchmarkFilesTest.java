@@ -77,8 +77,10 @@ class BenchmarkFilesTest {
     void aGrantThatPaysMoreThanAllIsRefused() {
         refused(
                 BudgetChanges.KIND,
-                "municipality,change,account_group,label,effect,amount,unit,external_pct\n"
-                        + "Albertslund,a,account_6,Pulje,staff_without_own_cost,,mio_kr,180\n",
+                """
+                municipality,change,account_group,label,effect,amount,unit,external_pct
+                Albertslund,a,account_6,Pulje,staff_without_own_cost,,mio_kr,180
+                """,
                 "external_pct",
                 "180");
     }
