@@ -11,6 +11,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Map<String, Runnable> all = new TreeMap<>(Map.of(
+                "certainty",
+                CertaintyBench::run,
                 "decisions",
                 DecisionBench::run,
                 "figures",

@@ -5,6 +5,9 @@ import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
 import dk.provenu.engine.model.benchmark.account.AccountBenchmark;
+import dk.provenu.engine.model.benchmark.bridge.AccountsBridge;
+import dk.provenu.engine.model.benchmark.bridge.GroupsBridge;
+import dk.provenu.engine.model.benchmark.certainty.BenchmarkCertainty;
 import dk.provenu.engine.model.benchmark.framework.FrameworkConditions;
 import dk.provenu.engine.model.benchmark.framework.FrameworkRanking;
 import dk.provenu.engine.model.benchmark.framework.FrameworkRegression;
@@ -40,6 +43,9 @@ public final class Models {
             new QualityBenchmark(),
             new FrontierAnalysis(),
             new Recipients(),
+            new BenchmarkCertainty(),
+            new AccountsBridge(),
+            new GroupsBridge(),
             new Reimbursement(),
             new CliffRadar(),
             new Reconciliation(),

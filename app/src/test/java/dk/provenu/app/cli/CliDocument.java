@@ -81,6 +81,14 @@ final class CliDocument {
                 `group` and the model's own options. What is not said is the workspace's own. For example
                 `investment-profile/profile/net_yield/total?known-on=2026-11-22&to=2018`.
 
+                ## The JSON of `check` and of `run --check`
+
+                `counts` holds `checked` and how many are `agrees`, `rounding` (within the source's own rounding), `differs`, `missing`
+                (no such figure, or a number behind it is missing) and `unsettled` (neither agreeing nor explained by a remark;
+                the exit status is 4 when there are any). `checks` holds for each printed number `claim`, `model`, `figure` (its
+                address), `label`, `unit`, `published`, `decimals`, `computed`, `difference`, `arithmetic` (the last step),
+                `verdict`, `settled`, `why` (it could not be recomputed), `remark`, `source`, `place`.
+
                 ## The JSON of `run`
 
                 Numbers have full precision. A field that is empty is left out.

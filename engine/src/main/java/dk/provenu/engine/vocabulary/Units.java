@@ -27,6 +27,10 @@ public final class Units {
     /** A case of the job centre; a person may have several. */
     public static final Unit CASE = Unit.of(new Base("case", Text.of("sag", "case"), Text.of("sager", "cases")));
 
+    /** A unit of effort: a meeting, an offer, a week of a course; the dataset says which. */
+    public static final Unit ACTIVITY =
+            Unit.of(new Base("activity", Text.of("aktivitet", "activity"), Text.of("aktiviteter", "activities")));
+
     /** A day; of a rule's deadline. */
     public static final Unit DAY = Unit.of(new Base("day", Text.of("dag", "day"), Text.of("dage", "days")));
 

@@ -26,6 +26,7 @@ import dk.provenu.engine.figure.operation.Quotient;
 import dk.provenu.engine.figure.operation.Rank;
 import dk.provenu.engine.figure.operation.RoundTo;
 import dk.provenu.engine.figure.operation.Share;
+import dk.provenu.engine.figure.operation.ShareWhere;
 import dk.provenu.engine.figure.operation.Sum;
 import dk.provenu.engine.figure.operation.WeightedMean;
 import dk.provenu.engine.model.ModelResult;
@@ -86,6 +87,10 @@ final class OperationCases {
                 new Maximum(),
                 Quantile.median(),
                 new CountPresent(),
+                new ShareWhere(ShareWhere.Test.BELOW, 1),
+                new ShareWhere(ShareWhere.Test.AT_MOST, 0.3),
+                new ShareWhere(ShareWhere.Test.AT_LEAST, 1),
+                new ShareWhere(ShareWhere.Test.ABOVE, 2.5),
                 new Quantile(0.25),
                 new Quantile(0.1),
                 new Quantile(1),

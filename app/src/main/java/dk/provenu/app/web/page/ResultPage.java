@@ -14,9 +14,11 @@ import dk.provenu.app.web.view.Tongue;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelResult;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A page with the result of a model: Investering and Benchmark. */
@@ -60,6 +62,7 @@ public final class ResultPage {
             Links links = new Links(door.path(), choice);
             Map<String, Object> values = new HashMap<>();
             values.put("shell", frame(door, choice, fields, explainer.openFrom(choice, links)));
+            values.put("topics", topics(door, models, model, choice, t));
             values.put("tabs", tabs(door, models, model, choice, t));
             values.put("result", Results.of(result, links));
             return Template.fill("result", values);
@@ -106,18 +109,41 @@ public final class ResultPage {
                 });
     }
 
-    private static List<ResultView.Tab> tabs(Door door, List<Model> models, Model chosen, Choice choice, Tongue t) {
-        if (models.size() < 2) {
+    /** The topics of what can be shown; none where there is one topic only. */
+    private static List<ResultView.Tab> topics(Door door, List<Model> models, Model chosen, Choice choice, Tongue t) {
+        Map<Topic, Model> first = new EnumMap<>(Topic.class);
+        models.forEach(model -> Topic.of(model).ifPresent(topic -> first.putIfAbsent(topic, model)));
+        if (first.size() < 2) {
             return List.of();
         }
-        return models.stream()
-                .map(model -> new ResultView.Tab(
-                        t.of(model.title()),
-                        choice.common()
-                                .with(Choice.MODEL, model.id())
-                                .at(door.path())
-                                .toString(),
-                        model == chosen))
+        Optional<Topic> current = Topic.of(chosen);
+        return first.entrySet().stream()
+                .map(entry -> tab(
+                        entry.getKey().title(t),
+                        door,
+                        entry.getValue(),
+                        choice,
+                        current.filter(entry.getKey()::equals).isPresent()))
                 .toList();
+    }
+
+    /** The results of the topic of the chosen one; all of them where there are no topics. */
+    private static List<ResultView.Tab> tabs(Door door, List<Model> models, Model chosen, Choice choice, Tongue t) {
+        List<Model> together = models.stream()
+                .filter(model -> Topic.of(model).equals(Topic.of(chosen)))
+                .toList();
+        if (together.size() < 2) {
+            return List.of();
+        }
+        return together.stream()
+                .map(model -> tab(t.of(model.title()), door, model, choice, model == chosen))
+                .toList();
+    }
+
+    private static ResultView.Tab tab(String name, Door door, Model model, Choice choice, boolean current) {
+        return new ResultView.Tab(
+                name,
+                choice.common().with(Choice.MODEL, model.id()).at(door.path()).toString(),
+                current);
     }
 }

@@ -12,7 +12,10 @@ public record TableView(
     /** A row; {@code style} is its class in the style sheet: own, total, summary or none. */
     public record RowView(String style, String label, List<CellView> cells) {}
 
-    /** A cell: a number that can be explained, or text. */
+    /** A cell: a number that can be explained, or text; {@code shade} is a class of the style sheet, or empty. */
     public record CellView(
-            String text, boolean numeric, @Nullable FigureLink figure) {}
+            String text,
+            boolean numeric,
+            String shade,
+            @Nullable FigureLink figure) {}
 }

@@ -54,7 +54,7 @@ public final class Tables {
             for (ChartSpec.Series series : chart.series()) {
                 own |= series.highlighted() == at;
                 cells.add(new TableView.CellView(
-                        "", true, figures.cell(series.points().get(at), series.decimals())));
+                        "", true, "", figures.cell(series.points().get(at), series.decimals())));
             }
             rows.add(new TableView.RowView(
                     own ? "own" : "", chart.categories().get(at).in(language), cells));
@@ -81,9 +81,9 @@ public final class Tables {
             cells.add(
                     switch (row.cells().get(at)) {
                         case Cell.FigureCell(var figure) ->
-                            new TableView.CellView("", true, figures.cell(figure, decimals));
-                        case Cell.TextCell(Text text) -> new TableView.CellView(text.in(language), false, null);
-                        case Cell.EmptyCell() -> new TableView.CellView("", false, null);
+                            new TableView.CellView("", true, Shades.of(figure, row), figures.cell(figure, decimals));
+                        case Cell.TextCell(Text text) -> new TableView.CellView(text.in(language), false, "", null);
+                        case Cell.EmptyCell() -> new TableView.CellView("", false, "", null);
                     });
         }
         String style = switch (row.kind()) {

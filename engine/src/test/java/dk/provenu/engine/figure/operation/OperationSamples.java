@@ -81,6 +81,9 @@ public final class OperationSamples {
         add(new Mean(), xs("x", 37_786.4, 41_002.1, 35_990));
         add(new WeightedMean(), xs("x", 3, 4.5, 8), xs("w", 120, 80.5, 10));
         add(new CountPresent(), xs("x", 1, 2, 3));
+        for (ShareWhere.Test test : ShareWhere.Test.values()) {
+            add(new ShareWhere(test, 3), xs("x", 1, 3, 3, 7.5));
+        }
     }
 
     private void multiplicative() {

@@ -51,6 +51,14 @@ class OperationValuesTest {
         assertThat(value(new WeightedMean(), 1, 4, 2, 1)).isEqualTo(2);
         assertThat(value(new WeightedMean(), 1, 4, 1, -1)).isNaN();
         assertThat(value(new CountPresent(), 1, Double.NaN, 0)).isEqualTo(2);
+        assertThat(value(new ShareWhere(ShareWhere.Test.AT_MOST, 3), 1, 3, 3, 7.5))
+                .isEqualTo(0.75);
+        assertThat(value(new ShareWhere(ShareWhere.Test.BELOW, 3), 1, 3, 3, 7.5))
+                .isEqualTo(0.25);
+        assertThat(value(new ShareWhere(ShareWhere.Test.AT_LEAST, 3), 1, 3, 3, 7.5))
+                .isEqualTo(0.75);
+        assertThat(value(new ShareWhere(ShareWhere.Test.ABOVE, 3), 1, 3, 3, 7.5))
+                .isEqualTo(0.25);
         assertThat(value(new PriceLevel(2017), 200, 80, 100)).isEqualTo(250);
         assertThat(value(new PriceLevel(2017), 200, 0, 100)).isNaN();
     }
