@@ -38,6 +38,8 @@ class BrowserIT {
             "/benchmark?mappe=albertslund&model=benchmark-certainty",
             "/benchmark?mappe=albertslund&model=benchmark-bridge",
             "/benchmark?mappe=kronebro",
+            "/benchmark?mappe=lyngby-taarbaek&model=productivity-benchmark",
+            "/benchmark?mappe=lyngby-taarbaek&model=quality-benchmark",
             "/oekonomi?mappe=lyngby-taarbaek&model=reform-consequences",
             "/investering?mappe=lyngby-taarbaek",
             "/data?mappe=ballerup",

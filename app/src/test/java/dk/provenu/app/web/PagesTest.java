@@ -35,6 +35,8 @@ class PagesTest {
                 "/benchmark",
                 "/benchmark?model=unit-cost-benchmark",
                 "/benchmark?kommune=151&sprog=en",
+                "/benchmark?mappe=lyngby-taarbaek&model=productivity-benchmark&benchmark-table=4.5",
+                "/benchmark?mappe=lyngby-taarbaek&model=quality-benchmark&sprog=en&indicator=meetings",
                 "/data",
                 "/data?mappe=ballerup&sprog=en",
                 "/data/lovgrundlag",
@@ -59,6 +61,9 @@ class PagesTest {
         assertThat(text("/investering")).contains("48,6 mio. kr.").contains("58,1 mio. kr.");
         assertThat(text("/benchmark")).contains("37.786 kr. pr. fuldtidsperson").contains("2.648");
         assertThat(text("/benchmark?sprog=en")).contains("37,786");
+        assertThat(text("/benchmark?mappe=lyngby-taarbaek&model=productivity-benchmark"))
+                .contains("24,3 årsværk pr. 1.000 fuldtidspersoner")
+                .contains("plads 4");
         assertThat(text("/")).contains("48,6 mio. kr.").contains("37.786");
         assertThat(text("/")).as("what is invented says so first").contains("Opdigtede data");
         assertThat(text("/oekonomi?mappe=lyngby-taarbaek&model=reimbursement")).contains("Opdigtede data");

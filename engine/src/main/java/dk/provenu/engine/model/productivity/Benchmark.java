@@ -32,6 +32,27 @@ final class Benchmark {
     }
 
     /**
+     * That somebody is there to be compared with.
+     *
+     * @throws ModelException when the own municipality stands alone; says which group was chosen
+     */
+    static void requireOthers(ModelInput input, Beside own) {
+        if (own.others().isEmpty()) {
+            String da = input.group()
+                    .map(group ->
+                            "Ingen andre kommuner i gruppen '" + group.name().da() + "'")
+                    .orElse("Ingen andre kommuner");
+            String en = input.group()
+                    .map(group -> "No other municipality of the group '"
+                            + group.name().en() + "'")
+                    .orElse("No other municipality");
+            throw new ModelException(Text.of(
+                    da + " har tal i benchmarken. Vælg en anden sammenligningsgruppe, eller ingen.",
+                    en + " has numbers in the benchmark. Choose another comparison group, or none."));
+        }
+    }
+
+    /**
      * The lines of the chosen table, or of the first one.
      *
      * @throws ModelException when there is no such table; names those that there are

@@ -43,6 +43,10 @@ record Potential(FigureId path, Beside total, Map<String, Figure> levels, Map<Fi
 
     static Optional<Potential> of(FigureId model, Beside total) {
         FigureId path = model.child(total.line().table(), TABLE);
+        return levels(path, total).map(levels -> new Potential(path, total, levels, new HashMap<>()));
+    }
+
+    private static Optional<Map<String, Figure>> levels(FigureId path, Beside total) {
         return total.present()
                 .filter(_ -> total.own().isPresent())
                 .flatMap(group -> total.mean().map(mean -> {
@@ -62,7 +66,7 @@ record Potential(FigureId path, Beside total, Map<String, Figure> levels, Map<Fi
                                     Text.of("Færrest årsværk", "Fewest full-time equivalents"),
                                     new Minimum(),
                                     group));
-                    return new Potential(path, total, levels, new HashMap<>());
+                    return levels;
                 }));
     }
 
@@ -143,6 +147,56 @@ record Potential(FigureId path, Beside total, Map<String, Figure> levels, Map<Fi
                                 + " kommuner nedenfor, før tallene bruges.",
                         "The lowest is the lowest observed, not a limit of what is possible. See the quality of the same"
                                 + " municipalities below before the numbers are used.")));
+    }
+
+    /** The same for each target group of an overview, with its own persons; empty for a table that is none. */
+    static Optional<FigureTable> groups(FigureId model, List<Beside> lines, Persons persons) {
+        List<Row> rows = new ArrayList<>();
+        for (Beside each : lines) {
+            Optional<Figure> own = persons.denominator(each.line());
+            if (each.line().is("group") && own.isPresent()) {
+                groupRow(model, each, own.get()).ifPresent(rows::add);
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureTable(
+                        "potential_groups",
+                        Text.of("Potentiale efter målgruppe", "Potential by target group"),
+                        Text.of(
+                                "egne årsværk ud over niveauet; negativt, når kommunen allerede bruger færre",
+                                "own full-time equivalents above the level; negative where fewer are used already"),
+                        Text.of("Målgruppe", "Target group"),
+                        List.of(
+                                new Column("own", Text.of("Egen", "Own"), Units.FTE_PER_THOUSAND.words(), 1),
+                                new Column("mean", words("mean"), Units.FTE.words(), 1),
+                                new Column("quarter", words("quarter"), Units.FTE.words(), 1),
+                                new Column("best", words("best"), Units.FTE.words(), 1)),
+                        rows,
+                        List.of()));
+    }
+
+    private static Optional<Row> groupRow(FigureId model, Beside each, Figure persons) {
+        FigureId path =
+                model.child(each.line().table(), "potential_groups", each.line().row());
+        return levels(path, each).map(levels -> {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Wordings.cell(each.own()));
+            levels.forEach((key, level) -> {
+                Text label = each.line()
+                        .label()
+                        .plus(Text.of(", forskel til ", ", distance to "))
+                        .plus(words(key));
+                Figure distance = Figure.derived(
+                        path.child(key + "_per_1000"),
+                        label,
+                        new Difference(),
+                        each.own().orElseThrow(),
+                        level);
+                cells.add(Cell.of(Carriers.fte(path.child(key), label, distance, persons)));
+            });
+            return new Row(each.line().row(), each.line().label(), Row.Kind.ORDINARY, cells);
+        });
     }
 
     private Figure count(String key) {

@@ -137,6 +137,7 @@ public final class ProductivityBenchmark implements Model {
             if (total.own().isEmpty()) {
                 throw ownValues.missing(total.line());
             }
+            Benchmark.requireOthers(input, total);
         }
 
         private Optional<Scale.Verdict> verdict(Beside beside) {
@@ -167,6 +168,7 @@ public final class ProductivityBenchmark implements Model {
                 tables.add(each.table(persons.denominator(total.line()), kroner));
                 each.quality(quality, input.own()).ifPresent(tables::add);
             });
+            Potential.groups(ID, shown, persons).ifPresent(tables::add);
             Optional<FigureTable> distribution = isOverview() ? overview() : Optional.empty();
             new Contradictions(ID)
                     .outside(shown.stream().map(Beside::line).toList())
@@ -273,6 +275,13 @@ public final class ProductivityBenchmark implements Model {
                                             + " eller vælg salary.",
                                     "Kroner are not shown because the salary is missing. Write the assumption average_monthly_salary (unit"
                                             + " kr/fte*month), or choose salary.")));
+            if (persons.areDerived()) {
+                notes.add(Note.doubt(
+                        "Årspersonerne er udledt som befolkning gange andelen på ydelsen, fordi target-group-persons ikke har"
+                                + " kommunen; personer hos anden aktør er regnet med.",
+                        "The full-year persons are derived as population times the share on the benefit, because target-group-persons"
+                                + " lacks the municipality; persons at another service provider are counted in."));
+            }
             if (persons.denominator(total.line()).isEmpty()) {
                 notes.add(Note.footnote(
                         "Årsværk og kroner for kommunens egne årspersoner vises ikke, fordi datasættet target-group-persons mangler"

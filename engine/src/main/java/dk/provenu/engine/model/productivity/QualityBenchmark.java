@@ -102,6 +102,7 @@ public final class QualityBenchmark implements Model {
                     "There are no quality indicators for " + input.own().name() + " in table " + table
                             + ". Import its rows of quality-indicators."));
         }
+        Benchmark.requireOthers(input, shown.getFirst());
         Optional<Scale> scale = Scale.find(input, "quality");
         Text title = Text.same(shown.getFirst().line().tableLabel());
         List<FigureTable> tables = new ArrayList<>();

@@ -17,6 +17,7 @@ import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Row;
+import dk.provenu.engine.vocabulary.ComparisonGroups;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +95,38 @@ class ProductivityBenchmarkTest {
         // Job and education rates of Sønderborg, Aabenraa, Varde and Lyngby-Taarbæk: 21, 21, 25, 23.
         assertThat(number(quality, "21", "quarter")).isEqualTo((21 + 21 + 25 + 23) / 4.0, offset(1e-12));
         assertThat(number(quality, "21", "best")).isEqualTo(21);
+    }
+
+    @Test
+    void potentialByTargetGroup() {
+        FigureTable table = table(run("4.1"), "potential_groups").orElseThrow();
+        assertThat(table.rows()).hasSize(8);
+        // Ledighedsydelse: 69.8 against the mean 46.89 for 75 persons.
+        assertThat(number(table, "08", "mean")).isEqualTo((69.8 - 703.4 / 15) * 0.075, offset(1e-9));
+        assertThat(table(run("4.2"), "potential_groups")).isEmpty();
+    }
+
+    /** A participant without persons of its own: population times the share on benefits, and said so. */
+    @Test
+    void anotherParticipantsPersonsAreDerived() {
+        ModelResult rebild = MODEL.run(
+                Mploy.data().input("Rebild", ComparisonGroups.find("mploy-2013"), Map.of("benchmark-table", "4.1")));
+        assertThat(table(rebild, Carriers.TABLE)).isPresent();
+        assertThat(rebild.notes()).anyMatch(note -> note.text().da().startsWith("Årspersonerne er udledt"));
+        assertThat(Mploy.number(rebild.graph(), "productivity-benchmark/4.1/carriers/whole/fte"))
+                .isEqualTo(
+                        (37.6 - 402.9 / 15)
+                                * Mploy.number(rebild.graph(), "productivity-benchmark/persons/in_all")
+                                / 1000,
+                        offset(1e-9));
+    }
+
+    @Test
+    void aGroupInWhichNobodyElseHasNumbersIsRefused() {
+        assertThatThrownBy(() -> MODEL.run(
+                        Mploy.data().input("Lyngby-Taarbæk", ComparisonGroups.find("albertslund-2019"), Map.of())))
+                .isInstanceOfSatisfying(
+                        ModelException.class, e -> assertThat(e.words().da()).contains("Albertslund og otte"));
     }
 
     @Test
