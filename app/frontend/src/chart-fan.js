@@ -1,5 +1,7 @@
 // What was observed as a line, what is expected as a dashed line that goes on from it, and around it the bands in which 80 and
 // 95 pct. of outcomes lie. The bands are drawn as surfaces between their bounds, so that nothing is stacked on anything.
+import { extent } from './chart-lines.js';
+
 const BANDS = [
   ['lower95', 'upper95', 0.16],
   ['lower80', 'upper80', 0.30],
@@ -74,14 +76,6 @@ function curve(spec, key, { colour, dashed, joined, text, format }) {
   };
 }
 
-// Room for the fan: not from zero where the months lie far above it, since the eye is to see the development.
-function extent(spec) {
-  const values = spec.series.flatMap((series) => series.points.map((p) => p.value).filter((value) => value != null));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const margin = (high - low) * 0.08 || 1;
-  return low - margin < 0.25 * high ? { min: 0 } : { min: Math.floor(low - margin) };
-}
-
 export function fanOptions(base, spec, width, { COLOURS, text, names, values, narrow, HALO }) {
   const common = { text: text(narrow ? 12 : 14), format: { ...HALO, fontWeight: 600 } };
   const named = BANDS.map(([lower, upper, opacity], at) => ({
@@ -100,7 +94,7 @@ export function fanOptions(base, spec, width, { COLOURS, text, names, values, na
     xAxis: {
       ...names,
       boundaryGap: false,
-      axisLabel: { ...names.axisLabel, interval: (index) => (spec.categories.length - 1 - index) % every === 0, hideOverlap: true },
+      axisLabel: { ...names.axisLabel, width: undefined, overflow: 'none', interval: (index) => (spec.categories.length - 1 - index) % every === 0, hideOverlap: true },
     },
     yAxis: { ...values, ...extent(spec) },
     series: [

@@ -1,6 +1,7 @@
 // From what the server says about a picture to what ECharts draws. Colours carry meaning (see tokens.css); every bar has
 // its number, every line its name, bars stand on a zero line, and nothing has two axes.
 import { fanOptions } from './chart-fan.js';
+import { denseLines, isDense } from './chart-lines.js';
 import { scatter } from './chart-scatter.js';
 
 const css = getComputedStyle(document.documentElement);
@@ -327,6 +328,9 @@ export function options(spec, width, small) {
   if (spec.kind === 'BRIDGE') return bridgeOptions(base, spec, width);
   if (spec.kind === 'SCATTER') {
     return scatter(base, spec, { COLOURS, INK, SOFT, LINE, HALO, text, narrow: isNarrow(width), valueAxis: valueAxis(spec) }, width);
+  }
+  if (isDense(spec)) {
+    return denseLines(base, spec, width, { COLOURS, HALO, text, narrow: isNarrow(width), names: categoryAxis(spec, width), values: valueAxis(spec) });
   }
   if (spec.kind === 'FAN') {
     return fanOptions(base, spec, width, { COLOURS, HALO, text, narrow: isNarrow(width), names: categoryAxis(spec, width), values: valueAxis(spec) });

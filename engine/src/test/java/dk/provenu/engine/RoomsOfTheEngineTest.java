@@ -26,6 +26,8 @@ class RoomsOfTheEngineTest {
         classes()
                 .that()
                 .resideInAPackage(ENGINE + "..")
+                .and()
+                .resideOutsideOfPackage(ENGINE + ".model.forecast.adjust")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(

@@ -15,6 +15,9 @@ import dk.provenu.engine.model.benchmark.frontier.FrontierAnalysis;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.forecast.Forecast;
+import dk.provenu.engine.model.forecast.SeasonalAdjustment;
+import dk.provenu.engine.model.forecast.Signals;
+import dk.provenu.engine.model.forecast.StockFlow;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.productivity.ProductivityBenchmark;
 import dk.provenu.engine.model.productivity.QualityBenchmark;
@@ -52,7 +55,10 @@ public final class Models {
             new Financing(),
             new ReformConsequences(),
             new BusinessCase(),
-            new Forecast());
+            new Forecast(),
+            new Signals(),
+            new SeasonalAdjustment(),
+            new StockFlow());
 
     private Models() {}
 

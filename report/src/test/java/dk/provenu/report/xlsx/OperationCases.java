@@ -24,6 +24,7 @@ import dk.provenu.engine.figure.operation.Product;
 import dk.provenu.engine.figure.operation.Quantile;
 import dk.provenu.engine.figure.operation.Quotient;
 import dk.provenu.engine.figure.operation.Rank;
+import dk.provenu.engine.figure.operation.RootSumSquares;
 import dk.provenu.engine.figure.operation.RoundTo;
 import dk.provenu.engine.figure.operation.Share;
 import dk.provenu.engine.figure.operation.ShareWhere;
@@ -130,7 +131,13 @@ final class OperationCases {
         double[][] pairs = {{7, 2}, {-7, 0.3}, {0, 5}, {5, 0}, {0, 0}, {1e12, 1e-6}, {NAN, 1}, {1, NAN}, {0.1, 0.3}};
         for (double[] pair : pairs) {
             for (Operation operation : List.of(
-                    new Difference(), new Quotient(), new Growth(), new IndexNumber(), new Product(), new Sum())) {
+                    new Difference(),
+                    new Quotient(),
+                    new Growth(),
+                    new IndexNumber(),
+                    new Product(),
+                    new RootSumSquares(),
+                    new Sum())) {
                 add(
                         operation,
                         one(Unit.KRONER, pair[0]),

@@ -70,7 +70,7 @@ public final class Forecast implements Model {
 
     @Override
     public List<DatasetKind> uses() {
-        return List.of(Assumptions.KIND);
+        return List.of(Assumptions.KIND, OverlayKind.KIND);
     }
 
     @Override
@@ -80,6 +80,7 @@ public final class Forecast implements Model {
                 ForecastOptions.AREA,
                 ForecastOptions.HORIZON,
                 ForecastOptions.ORIGIN,
+                ForecastOptions.SCENARIO,
                 ForecastOptions.PRICE);
     }
 
@@ -105,7 +106,8 @@ public final class Forecast implements Model {
     private record Composition(ModelInput input, List<ForecastRun> runs, AreaForecast first, List<AreaForecast> shown) {
 
         ModelResult result(PlainTable plain) {
-            List<Year> years = FullYears.of(first, price());
+            Optional<Figure> price = price();
+            List<Year> years = FullYears.of(first, price);
             BacktestTables backtest = new BacktestTables(first);
             List<Sentence> findings = new ArrayList<>(List.of(ForecastSentences.lead(first, "lead")));
             findings.addAll(ForecastSentences.years(first, years));
@@ -114,6 +116,12 @@ public final class Forecast implements Model {
             List<ChartSpec> charts = new ArrayList<>(List.of(
                     ForecastCharts.fan(first, tables.getFirst(), findings.getFirst()),
                     ForecastCharts.overlay(first, tables.getLast(), findings.getFirst())));
+            Optional<Scenario> scenario = Scenario.of(input, first, country());
+            scenario.map(each -> new ScenarioTables(first, each, price)).ifPresent(found -> {
+                findings.add(found.sentence());
+                tables.add(found.table());
+                charts.add(found.chart());
+            });
             if (!backtest.isEmpty()) {
                 findings.addAll(backtest.card());
                 tables.add(backtest.byHorizon());
@@ -129,7 +137,7 @@ public final class Forecast implements Model {
                     Text.of("Prognose: ", "Forecast: ")
                             .plus(first.run().observed().measure().name())
                             .plus(Text.same(", " + first.area().name())),
-                    choices(),
+                    choices(scenario),
                     findings,
                     tables,
                     charts,
@@ -137,13 +145,23 @@ public final class Forecast implements Model {
                     Optional.of(plain));
         }
 
-        private Map<String, String> choices() {
+        private Optional<AreaForecast> country() {
+            return shown.stream()
+                    .filter(each -> each.area().equals(Areas.WHOLE_COUNTRY))
+                    .findFirst()
+                    .or(() -> first.run()
+                            .of(Areas.WHOLE_COUNTRY.code())
+                            .map(series -> new AreaForecast(first.run(), Areas.WHOLE_COUNTRY, series)));
+        }
+
+        private Map<String, String> choices(Optional<Scenario> scenario) {
             Map<String, String> choices = new TreeMap<>();
             choices.put(
                     "measure",
                     runs.stream().map(run -> run.observed().measure().code()).collect(Collectors.joining(",")));
             choices.put("area", first.area().code());
             choices.put("horizon", Integer.toString(first.horizon()));
+            scenario.ifPresent(each -> choices.put("scenario", each.id()));
             choices.put("origin", first.run().observed().origin().code());
             return choices;
         }

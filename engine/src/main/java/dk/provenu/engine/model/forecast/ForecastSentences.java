@@ -50,6 +50,12 @@ final class ForecastSentences {
                     new Difference(),
                     mean,
                     figure);
+            if (Math.abs(change.number()) < 0.5 * Math.pow(10, -decimals)) {
+                lead.words(
+                        "; det er det samme som i samme måned året før",
+                        "; that is the same as in the same month a year before");
+                return;
+            }
             boolean more = change.number() >= 0;
             lead.words("; det er ", "; that is ")
                     .number(change, decimals, Form.MAGNITUDE)

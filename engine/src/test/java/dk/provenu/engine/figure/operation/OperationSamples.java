@@ -93,6 +93,7 @@ public final class OperationSamples {
         add(new Share(), x("a", 3), xs("x", 3, 5, 9.5));
         add(new Share(), x("a", 3), x("b", 12));
         add(new Growth(), x("a", 105), x("b", 98.5));
+        add(new RootSumSquares(), x("a", 3), x("b", -4));
         add(new IndexNumber(), x("a", 105), x("b", 98.5));
         add(Convert.between(Unit.KRONER, Unit.MILLION_KRONER), kroner(id() + "/a", 48_600_000));
         add(Convert.between(Unit.THOUSAND_KRONER, Unit.KRONER), in(Unit.THOUSAND_KRONER, "a", 12.75));

@@ -93,8 +93,48 @@ class ForecastTest {
         assertThat(result.options()).containsEntry("area", "000");
     }
 
+    @Test
+    void aScenarioAddsItsPersonsAndJoinsTheBands() {
+        ModelResult result = run(Map.of());
+        FigureTable table = table(result, "scenario");
+        double baseline = cell(table, "2026m03", "forecast");
+        double mean = cell(table, "2026m03", "mean");
+        assertThat(mean).isEqualTo(baseline - 18, offset(1e-9));
+        double half = baseline - cell(table(result, "forecast"), "2026m03", "lower80");
+        assertThat(cell(table, "2026m03", "lower80")).isEqualTo(mean - Math.hypot(half, 10), offset(1e-9));
+        assertThat(cell(table, "2025m10", "mean")).isEqualTo(cell(table, "2025m10", "forecast"));
+        assertThat(result.findings())
+                .anyMatch(each -> each.in(Language.DA).contains("giver i gennemsnit 12,0")
+                        || each.in(Language.DA).contains("mindre end prognosen"));
+    }
+
+    @Test
+    void theCountrysLevelIsSharedOutByTheExpectedShare() {
+        ModelResult result = run(Map.of("scenario", "landsprognose"));
+        FigureTable table = table(result, "scenario");
+        double own = cell(table, "2026m02", "forecast");
+        double country = figure(result, "forecast/cash_assistance_full_time_persons/000/2026m02/mean")
+                .number();
+        assertThat(cell(table, "2026m02", "mean")).isEqualTo(own / country * 55_500, offset(1e-9));
+        assertThat(run(Map.of("scenario", "none")).tables().stream().map(FigureTable::id))
+                .doesNotContain("scenario");
+    }
+
+    private static FigureTable table(ModelResult result, String id) {
+        return result.tables().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double cell(FigureTable table, String row, String column) {
+        return ((Cell.FigureCell) table.row(row).cells().get(table.column(column)))
+                .figure()
+                .number();
+    }
+
     private static ModelResult run(Map<String, String> options) {
-        return MODEL.run(ExampleData.of("udvikling", SeriesKind.KIND, Assumptions.KIND)
+        return MODEL.run(ExampleData.of("udvikling", SeriesKind.KIND, Assumptions.KIND, OverlayKind.KIND)
                 .input("Albertslund", ComparisonGroups.find("albertslund-2019"), options));
     }
 
