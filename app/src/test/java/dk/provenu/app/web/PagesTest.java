@@ -70,6 +70,29 @@ class PagesTest {
         assertThat(text("/investering?mappe=ballerup")).doesNotContain("Opdigtede data");
     }
 
+    /** A dozen benchmarks: the topics in one row, the results of the chosen topic below. */
+    @Test
+    void theBenchmarkIsGroupedByTopic() {
+        String cost = served.get("/benchmark?mappe=albertslund").body();
+        assertThat(cost)
+                .containsSubsequence(
+                        "aria-label=\"Emner\"",
+                        "aria-current=\"true\">Udgifter</a>",
+                        ">Personale</a>",
+                        ">Rammevilkår</a>",
+                        ">Sikkerhed</a>",
+                        "aria-label=\"Resultater på siden\"",
+                        ">Enhedsudgifter efter konto</a>",
+                        ">Kronebro</a>");
+        String certainty = served.get("/benchmark?mappe=albertslund&model=benchmark-certainty")
+                .body();
+        assertThat(certainty)
+                .contains("aria-current=\"true\">Sikkerhed</a>")
+                .contains("num shade-1", "num shade-5")
+                .doesNotContain("aria-label=\"Resultater på siden\"");
+        assertThat(served.get("/investering").body()).doesNotContain("aria-label=\"Emner\"");
+    }
+
     @Test
     void theLawIsShownOverTimeWithItsPlaces() {
         assertThat(text("/data/lovgrundlag?lov=2016-01-04"))

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Graph;
 import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.figure.SourceCell;
+import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.model.ExampleData;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
@@ -14,12 +17,17 @@ import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.model.benchmark.BenchmarkData;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.benchmark.UnitCostBenchmark;
+import dk.provenu.engine.source.ColumnSpec;
+import dk.provenu.engine.source.DatasetKind;
+import dk.provenu.engine.source.SourceFigures;
+import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.source.SourceTable;
 import dk.provenu.engine.statistics.Normal;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Row;
 import dk.provenu.engine.vocabulary.ComparisonGroups;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -288,5 +296,71 @@ class BenchmarkCertaintyTest {
                     || row.key().equals("one_denominator_2015_cost");
             assertThat(there != was).as(row.key()).isEqualTo(rests);
         }
+    }
+
+    /** What is not held to be defensible is left out, and the page says why. */
+    @Test
+    void aChoiceThatIsNotDefensibleIsLeftOutWithItsReason() {
+        ModelInput input = with(
+                input(FEW),
+                CertaintyData.CHOICES,
+                List.of(
+                        Map.of("dimension", "correction", "value", "no", "use", "no", "why", "VIVE retter"),
+                        Map.of("dimension", "level", "value", "median", "use", "no", "why", "kun gennemsnit"),
+                        Map.of(
+                                "dimension", "denominator",
+                                "value", "vive_2016",
+                                "use", "yes",
+                                "label", "Rigsrevisionens nævner",
+                                "why", "kildens egen")));
+        ModelResult result = run(input);
+        FigureTable heat = table(result, "heat");
+        assertThat(heat.rows()).hasSize(2 + 9 + 3);
+        assertThat(heat.rows().getFirst().label().da()).isEqualTo("Rigsrevisionens nævner, efter korrektion, 2016");
+        assertThat(table(result, "index").rows()).hasSize(2 + 9 + 3);
+        assertThat(table(result, "movers").rows().stream().map(Row::key)).doesNotContain("correction", "level");
+        assertThat(result.notes().stream().map(note -> note.text().da()))
+                .contains("Udeladt: correction=no. VIVE retter", "Udeladt: level=median. kun gennemsnit");
+    }
+
+    /** A registered range comes before rounding: Albertslund's correction may not be there at all. */
+    @Test
+    void whatIsRegisteredOfAnInputIsDrawn() {
+        ModelInput input = with(
+                input(Map.of("posting-pct", "0")),
+                CertaintyData.UNCERTAINTY,
+                List.of(Map.of(
+                        "dataset", "job-centre-expenditure",
+                        "column", "correction",
+                        "municipality", "165",
+                        "low_pct", "-100",
+                        "high_pct", "0",
+                        "why", "kilden begrunder ikke korrektionen")));
+        FigureTable chance = table(run(input), "chance");
+        assertThat(number(chance, "165", "rank")).isEqualTo(3);
+        assertThat(number(chance, "165", "p2") + number(chance, "165", "p3")).isGreaterThan(99);
+        assertThat(number(chance, "165", "p2")).as("without its correction it passes Hvidovre").isGreaterThan(60);
+        assertThat(number(chance, "253", "p5")).as("Greve stands where it stood").isEqualTo(100);
+    }
+
+    private static ModelInput with(ModelInput input, DatasetKind kind, List<Map<String, String>> rows) {
+        List<SourceRow> read = new ArrayList<>();
+        for (Map<String, String> texts : rows) {
+            int line = read.size() + 2;
+            Map<String, Figure> figures = new HashMap<>();
+            for (ColumnSpec column : kind.columns()) {
+                if (column.type().isNumber()) {
+                    double number = Double.parseDouble(texts.getOrDefault(column.name(), ""));
+                    SourceCell cell = new SourceCell(
+                            kind.id(), "test", kind.id() + ".csv", line, column.name(), "2026-11-22T00:00:00Z", "", "");
+                    figures.put(
+                            column.name(), SourceFigures.observed(kind, column, texts, Value.of(number), cell));
+                }
+            }
+            read.add(new SourceRow(kind.id() + ".csv", line, texts, figures));
+        }
+        Map<String, SourceTable> tables = new HashMap<>(input.tables());
+        tables.put(kind.id(), new SourceTable(kind, "test", "2026-11-22T00:00:00Z", read));
+        return new ModelInput(tables, input.own(), input.group(), input.options());
     }
 }
