@@ -240,8 +240,12 @@ function bridge(spec, series, width) {
       const long = Math.max(1, Math.abs(to - from));
       const down = api.value(2) < api.value(1);
       const [up, fall] = gain ? [COLOURS.GROUP, COLOURS.NEGATIVE] : [COLOURS.NEGATIVE, COLOURS.OWN];
-      const fill = total ? COLOURS.OWN : down ? '#fff' : up;
-      const edge = total ? COLOURS.OWN : down ? fall : up;
+      // A bridge that begins at the reader's own leads to the others.
+      const fromOwn = series.own === 0;
+      const end = fromOwn ? COLOURS.GROUP : COLOURS.OWN;
+      const begin = fromOwn && index === 0;
+      const fill = total ? end : begin ? COLOURS.OWN : down ? '#fff' : up;
+      const edge = total ? end : begin ? COLOURS.OWN : down ? fall : up;
       const shape = flat
         ? { x: low, y: middle - wide / 2, width: long, height: wide }
         : { x: middle - wide / 2, y: low, width: wide, height: long };
@@ -253,8 +257,8 @@ function bridge(spec, series, width) {
         { type: 'text', style: { ...label, text: data[index].text, font: `${total ? 700 : 400} ${isNarrow(width) ? 13 : 14}px ${FONT}`, fill: INK, stroke: '#fff', lineWidth: 3 } },
       ];
       if (!total) {
-        const [start, end] = [middle + wide / 2, middle + step - wide / 2];
-        children.push({ type: 'line', shape: flat ? { x1: to, y1: start, x2: to, y2: end } : { x1: start, y1: to, x2: end, y2: to }, style: { stroke: SOFT, lineWidth: 1 } });
+        const [start, stop] = [middle + wide / 2, middle + step - wide / 2];
+        children.push({ type: 'line', shape: flat ? { x1: to, y1: start, x2: to, y2: stop } : { x1: start, y1: to, x2: stop, y2: to }, style: { stroke: SOFT, lineWidth: 1 } });
       }
       return { type: 'group', children };
     },

@@ -52,7 +52,7 @@ record Bridge(FigureId id, Text title, Who who, Steps steps, int decimals) {
         steps.steps()
                 .forEach((factor, figure) ->
                         rows.add(row(factor.key(), factor.name().capital(), figure, Row.Kind.ORDINARY)));
-        rows.add(row("to", who.others(), steps.to(), Row.Kind.TOTAL));
+        rows.add(row("to", who.others().capital(), steps.to(), Row.Kind.TOTAL));
         Text whole = Text.of("Hele forskellen", "The whole difference");
         rows.add(row(
                 "difference",
@@ -84,7 +84,7 @@ record Bridge(FigureId id, Text title, Who who, Steps steps, int decimals) {
             names.add(factor.name().capital());
             points.add(figure);
         });
-        names.add(who.others());
+        names.add(who.others().capital());
         points.add(steps.to());
         return new ChartSpec(
                 key() + "_bridge",
@@ -95,7 +95,7 @@ record Bridge(FigureId id, Text title, Who who, Steps steps, int decimals) {
                 key(),
                 names,
                 List.of(new ChartSpec.Series(
-                        "steps", title, ChartSpec.Role.NEGATIVE, false, points, points.size() - 1, decimals)));
+                        "steps", title, ChartSpec.Role.NEGATIVE, false, points, 0, decimals)));
     }
 
     /** What the difference is and what makes most of it. */
@@ -109,11 +109,11 @@ record Bridge(FigureId id, Text title, Who who, Steps steps, int decimals) {
         return Sentence.of(key())
                 .words(who.own().plus(Text.of(": ", ": ")))
                 .number(steps.from(), decimals, Form.WITH_UNIT)
-                .words(Text.of("; ", "; ").plus(who.others()).plus(Text.same(": ")))
-                .number(steps.to(), decimals, Form.WITH_UNIT)
+                .words(Text.of(" mod ", " against ").plus(who.others()).plus(Text.same(": ")))
+                .number(steps.to(), decimals, Form.PLAIN)
                 .words(
-                        ". På vejen dertil flytter " + name.da() + " mest: " + (up ? "op med " : "ned med "),
-                        ". On the way there " + name.en() + " moves most: " + (up ? "up by " : "down by "))
+                        ". Størst på vejen er " + name.da() + (up ? ", der trækker op med " : ", der trækker ned med "),
+                        ". Largest on the way is " + name.en() + (up ? ", up by " : ", down by "))
                 .number(most.getValue(), decimals, Form.MAGNITUDE_WITH_UNIT)
                 .words(".", ".")
                 .end();
@@ -157,7 +157,7 @@ record Bridge(FigureId id, Text title, Who who, Steps steps, int decimals) {
                 Text.of("Størrelse", "Factor"),
                 List.of(
                         new Column("own", who.own(), Text.EMPTY, 2),
-                        new Column("others", who.others(), Text.EMPTY, 2),
+                        new Column("others", who.others().capital(), Text.EMPTY, 2),
                         new Column("difference", Text.of("Forskel", "Difference"), Text.EMPTY, 2),
                         new Column("unit", Text.of("Enhed", "Unit"), Text.EMPTY, 0)),
                 rows,

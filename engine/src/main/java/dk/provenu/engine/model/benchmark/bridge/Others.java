@@ -76,7 +76,7 @@ record Others(List<Municipality> members, FigureId model) {
         int n = members.size();
         return n == 1
                 ? Text.same(members.getFirst().name())
-                : Text.of("De øvrige " + n + " (gennemsnit)", "The other " + n + " (mean)");
+                : Text.of("de øvrige " + n + " (gennemsnit)", "the other " + n + " (mean)");
     }
 
     /** Their mean. */

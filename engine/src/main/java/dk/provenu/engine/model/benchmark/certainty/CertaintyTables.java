@@ -243,7 +243,7 @@ final class CertaintyTables {
                             Cell.of(Text.same(Municipalities.get(each.row().text("municipality"))
                                     .name())),
                             cell(each.holds()),
-                            Cell.of(Text.same(Integer.toString(each.tried()))),
+                            cell(each.count()),
                             Cell.of(verdict(each)),
                             cell(each.everywhere()))));
         }

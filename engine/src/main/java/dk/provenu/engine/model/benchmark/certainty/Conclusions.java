@@ -4,6 +4,7 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Group;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.operation.CountPresent;
 import dk.provenu.engine.figure.operation.ShareWhere;
 import dk.provenu.engine.figure.operation.ShareWhere.Test;
 import dk.provenu.engine.model.Address;
@@ -30,10 +31,12 @@ final class Conclusions {
      *
      * @param row what the source says
      * @param tried under how many of the choices that it speaks of it could be tried
+     * @param count the same as a figure; empty when there are none
      * @param holds the pct. of them in which it holds; empty when there are none
      * @param everywhere the pct. of all choices in which it holds, also those that it does not speak of
      */
-    record Tried(SourceRow row, int tried, Optional<Figure> holds, Optional<Figure> everywhere) {
+    record Tried(
+            SourceRow row, int tried, Optional<Figure> count, Optional<Figure> holds, Optional<Figure> everywhere) {
 
         /** Whether it holds under every choice. */
         boolean survives() {
@@ -58,6 +61,11 @@ final class Conclusions {
             tried.add(new Tried(
                     row,
                     column.map(Group::size).orElse(0),
+                    column.map(group -> Figure.derived(
+                            BenchmarkCertainty.ID.child("conclusions", row.text("conclusion"), "tried"),
+                            Text.of("Valg, som konklusionen er prøvet under", "Choices under which the conclusion was tried"),
+                            new CountPresent(),
+                            group)),
                     column.map(group -> holds(row, "holds", group, choices)),
                     column(row, choices, "_all_" + row.text("conclusion"), level)
                             .map(group -> holds(row, "everywhere", group, choices))));

@@ -18,6 +18,7 @@ import dk.provenu.engine.vocabulary.Denominators;
 import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Municipality;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,11 +81,15 @@ final class Measures {
             return;
         }
         List<Measure> measures = new ArrayList<>();
-        for (FigureTable table : result.tables()) {
-            family.columns()
-                    .forEach((column, chosen) ->
-                            read(family, year, table, column, chosen).ifPresent(measures::add));
+        List<FigureTable> there = new ArrayList<>(result.tables());
+        if (family.table().equals(Optional.of(Dimension.YEAR))) {
+            there.sort(Comparator.comparing(FigureTable::id).reversed());
         }
+        family.columns().forEach((column, chosen) -> {
+            for (FigureTable table : there) {
+                read(family, year, table, column, chosen).ifPresent(measures::add);
+            }
+        });
         found.addAll(year.map(each -> renamed(measures, each)).orElse(measures));
     }
 
