@@ -18,6 +18,7 @@ import dk.provenu.engine.model.forecast.Forecast;
 import dk.provenu.engine.model.forecast.SeasonalAdjustment;
 import dk.provenu.engine.model.forecast.Signals;
 import dk.provenu.engine.model.forecast.StockFlow;
+import dk.provenu.engine.model.forecast.compared.RecipientsCompared;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.productivity.ProductivityBenchmark;
 import dk.provenu.engine.model.productivity.QualityBenchmark;
@@ -46,6 +47,7 @@ public final class Models {
             new QualityBenchmark(),
             new FrontierAnalysis(),
             new Recipients(),
+            new RecipientsCompared(),
             new BenchmarkCertainty(),
             new AccountsBridge(),
             new GroupsBridge(),

@@ -88,7 +88,7 @@ final class BenefitMonths {
             if (!members.isEmpty()) {
                 lines.add(new Line(
                         category.key(),
-                        category.name(),
+                        category.name().plus(Text.of(", i alt", ", in all")),
                         Row.Kind.SUMMARY,
                         sums(category.key(), members, month -> benefit -> category.has(benefit, month))));
                 members.forEach(benefit -> lines.add(line(benefit)));

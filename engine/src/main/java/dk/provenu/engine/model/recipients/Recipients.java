@@ -38,15 +38,15 @@ public final class Recipients implements Model {
 
     private static final int YEARS = 4;
     private static final ModelOption MONTH = new ModelOption(
-            "month",
+            "period",
             Text.of(
                     "Måned, fx 2019-01; samme måned i de tre år før vises ved siden af",
                     "Month, such as 2019-01; the same month of the three years before stands beside it"),
             "");
     private static final ModelOption SCHEME = new ModelOption(
-            "categories", Text.of("Inddeling af ydelserne", "Categories of benefits"), Category.STANDARD);
+            "scheme", Text.of("Inddeling af ydelserne", "Categories of benefits"), Category.STANDARD);
     private static final ModelOption AGES =
-            new ModelOption("ages", Text.of("Aldersgruppe i befolkningen", "Age group of the population"), "16-66");
+            new ModelOption("age-group", Text.of("Aldersgruppe i befolkningen", "Age group of the population"), "16-66");
 
     @Override
     public String id() {

@@ -17,7 +17,7 @@ import java.util.Objects;
 /** The categories over the months that are shown. */
 final class RecipientsCharts {
 
-    private static final List<Role> ROLES = List.of(Role.OWN, Role.GROUP, Role.COUNTRY, Role.FORECAST, Role.PLAIN);
+    private static final List<Role> ROLES = List.of(Role.OWN, Role.GROUP, Role.COUNTRY, Role.TARGET, Role.PLAIN);
 
     private RecipientsCharts() {}
 

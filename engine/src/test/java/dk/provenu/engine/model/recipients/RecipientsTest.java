@@ -60,7 +60,7 @@ class RecipientsTest {
     /** The persons of account 6 less those of account 5 are fleksjob; of account 5 less VIVE's, resource and flex unemployment. */
     @Test
     void theDenominatorsAreSetsOfBenefits() {
-        Graph graph = run(example(), Map.of("categories", "denominators", "month", "2016-01"))
+        Graph graph = run(example(), Map.of("scheme", "denominators", "period", "2016-01"))
                 .graph();
         assertThat(number(graph, "benefits/account_6/2016m01") - number(graph, "benefits/account_5/2016m01"))
                 .isEqualTo(267);
@@ -116,7 +116,7 @@ class RecipientsTest {
                         "Greve,2023-03,flex_job,6",
                         "Greve,2023-04,flex_job,7");
         FigureTable table =
-                run(data, "Greve", Map.of("month", "2023-03")).tables().getFirst();
+                run(data, "Greve", Map.of("period", "2023-03")).tables().getFirst();
         assertThat(table.columns())
                 .extracting(column -> column.key())
                 .containsExactly("2020m03", "2021m03", "2022m03", "2023m03", "change");
@@ -148,9 +148,9 @@ class RecipientsTest {
 
     @Test
     void whatCannotBeReadIsRefusedWithWhatToDo() {
-        refused(Map.of("month", "2012-01"), "2012-01", "2016M01", "2019M01");
-        refused(Map.of("month", "engang"), "engang");
-        refused(Map.of("categories", "egne"), "'egne'", "denominators, vive");
+        refused(Map.of("period", "2012-01"), "2012-01", "2016M01", "2019M01");
+        refused(Map.of("period", "engang"), "engang");
+        refused(Map.of("scheme", "egne"), "'egne'", "denominators, vive");
         assertThatThrownBy(() -> run(example(), "Herlev", Map.of()))
                 .isInstanceOfSatisfying(
                         ModelException.class,

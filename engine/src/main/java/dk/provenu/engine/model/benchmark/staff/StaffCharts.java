@@ -63,7 +63,7 @@ final class StaffCharts {
                             line(
                                     "account_5",
                                     Text.of("Konto 5", "Account 5"),
-                                    Role.PLAIN,
+                                    Role.COUNTRY,
                                     all.stream()
                                             .map(each -> each.account5().value(own))
                                             .toList()))));

@@ -1,4 +1,4 @@
-"""Makes the constructed accounts of this example: python3 make_ledger.py
+"""Makes the constructed accounts of examples/regnskab: python3 scripts/generate-ledger.py
 
 No source prints the accounts of the nine municipalities. Every amount here is invented, so that the sum of what counts is
 the unit cost that the Albertslund benchmark prints times its full-year persons, and pay is its staff per 1,000 times
@@ -10,11 +10,11 @@ import csv
 import os
 import random
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-FROM = os.path.join(HERE, "..", "albertslund", "import")
-TO = os.path.join(HERE, "import")
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "examples")
+FROM = os.path.join(ROOT, "albertslund", "import")
+TO = os.path.join(ROOT, "regnskab", "import")
 SOURCE = "opdigtet"
-PLACE = "make_ledger.py"
+PLACE = "scripts/generate-ledger.py"
 SALARY = 37500 * 12
 
 
