@@ -121,7 +121,7 @@ final class RegressionCharts {
             sentence.words(own.name() + " har ", own.name() + " has ")
                     .number(point.ratio(), 3, Form.PLAIN)
                     .words(" gange det forventede: ", " times what is expected: ")
-                    .words(RegressionTables.words(point.outside()))
+                    .words(RegressionDiagnostics.words(point.outside()))
                     .words(
                             point.outside() == 0 ? " grænserne." : "-grænsen.",
                             point.outside() == 0 ? " the limits." : " limit.");
