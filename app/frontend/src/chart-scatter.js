@@ -40,30 +40,46 @@ function axis(kit, series, name, range) {
   };
 }
 
+// A name stands only where no other point lies under it: on the side where it is written, as far as its letters reach.
+function hasRoom(place, places, kit, left) {
+  const [wide, high] = [kit.pixels[0] / kit.span[0], kit.pixels[1] / kit.span[1]];
+  const reach = place.name.length * 7 + 12;
+  return places.every((other) => {
+    const across = (other.x - place.x) * wide * (left ? -1 : 1);
+    return other === place || across < -4 || across > reach || Math.abs(other.y - place.y) * high > 10;
+  });
+}
+
 const titled = (series) => (series.unit && !series.name.includes(series.unit) ? `${series.name}, ${series.unit}` : series.name);
 
-function points(spec, kit, places, width) {
+function points(spec, kit, places) {
   const own = ownOf(spec);
   return {
     type: 'scatter',
     name: spec.series[1].name,
     // The own point last, so that it lies on top of the others.
-    data: [...places].sort((a, b) => (a.index === own) - (b.index === own)).map((place) => ({
-      value: [place.x, place.y],
-      name: place.name,
-      href: place.up.href,
-      symbol: place.index === own ? 'diamond' : 'circle',
-      symbolSize: place.index === own ? OWN_SIZE : OTHER_SIZE,
-      itemStyle: { color: place.index === own ? kit.COLOURS.OWN : kit.COLOURS.GROUP, borderColor: '#fff', borderWidth: 1, opacity: 1 },
-      label: {
-        ...kit.text(kit.narrow ? 12 : 13, place.index === own ? kit.COLOURS.OWN : kit.INK),
-        fontWeight: place.index === own ? 700 : 400,
-        position: place.x > kit.middle ? 'left' : 'right',
-      },
-      emphasis: { label: { formatter: `${place.name}: ${place.across.text}; ${place.up.text}`, backgroundColor: '#fff', padding: 3 } },
-    })),
-    label: { show: true, ...kit.HALO, formatter: (p) => p.data.name },
-    labelLayout: (p) => ({ hideOverlap: places[p.dataIndex] !== undefined && p.dataIndex !== places.length - 1 }),
+    data: [...places].sort((a, b) => (a.index === own) - (b.index === own)).map((place) => {
+      const mine = place.index === own;
+      const left = place.x > kit.middle;
+      return {
+        value: [place.x, place.y],
+        name: place.name,
+        href: place.up.href,
+        symbol: mine ? 'diamond' : 'circle',
+        symbolSize: mine ? OWN_SIZE : OTHER_SIZE,
+        itemStyle: { color: mine ? kit.COLOURS.OWN : kit.COLOURS.GROUP, borderColor: '#fff', borderWidth: 1, opacity: 1 },
+        label: {
+          show: mine || hasRoom(place, places, kit, left),
+          ...kit.text(kit.narrow ? 12 : 13, mine ? kit.COLOURS.OWN : kit.INK),
+          fontWeight: mine ? 700 : 400,
+          position: left ? 'left' : 'right',
+        },
+        emphasis: { label: { show: true, formatter: `${place.name}: ${place.across.text}; ${place.up.text}`, backgroundColor: '#fff', padding: 3 } },
+      };
+    }),
+    label: { ...kit.HALO, formatter: (p) => p.data.name },
+    // The own point is the largest, so its name is placed before the others.
+    labelLayout: { hideOverlap: true },
     emphasis: { scale: 1.3, focus: 'none' },
     cursor: 'pointer',
     z: 5,
@@ -115,7 +131,13 @@ export function scatter(base, spec, kit, width) {
   const places = placesOf(spec);
   if (places.length === 0) return { ...base, series: [] };
   const range = ends(places.map((place) => place.x));
-  const tools = { ...kit, middle: (range[0] + range[1]) / 2 + (range[1] - range[0]) * 0.12 };
+  const heights = places.map((place) => place.y);
+  const tools = {
+    ...kit,
+    middle: (range[0] + range[1]) / 2 + (range[1] - range[0]) * 0.12,
+    span: [range[1] - range[0], Math.max(...heights) - Math.min(...heights) || 1],
+    pixels: [Math.max(120, width - 150), 380],
+  };
   const lines = spec.series.slice(2).map((series) => limit(series, tools, spec, places, range)).filter(Boolean);
   const room = !kit.narrow && lines.some((line) => line.endLabel.show) ? 96 : 16;
   return {
@@ -132,6 +154,6 @@ export function scatter(base, spec, kit, width) {
     grid: { left: 4, right: room, top: lines.length > 0 && kit.narrow ? 78 : 40, bottom: 34, containLabel: true },
     xAxis: { ...axis(kit, spec.series[0], titled(spec.series[0]), range), nameLocation: 'middle', nameGap: 34 },
     yAxis: { ...axis(kit, spec.series[1], titled(spec.series[1])), nameLocation: 'end', nameGap: 12, nameTextStyle: { ...kit.text(13, kit.SOFT), align: 'left' } },
-    series: [...lines, points(spec, tools, places, width)],
+    series: [...lines, points(spec, tools, places)],
   };
 }

@@ -2,6 +2,7 @@ package dk.provenu.app.web.view;
 
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.NumberStyle;
@@ -70,7 +71,9 @@ public final class Charts {
         json.put("mark", line ? "LINE" : "BAR");
         json.put("own", series.highlighted());
         if (kind == ChartSpec.Kind.SCATTER && !series.points().isEmpty()) {
-            json.put("unit", series.points().getFirst().unit().words().in(language));
+            Unit unit = series.points().getFirst().unit();
+            // "tal" tells nothing beside the name of an axis.
+            json.put("unit", unit.equals(Unit.NUMBER) ? "" : unit.words().in(language));
         }
         json.put("points", points);
         return json;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The tables of the frontier analysis. */
@@ -31,6 +32,9 @@ final class FrontierTables {
     private static final Text PERCENT = Unit.PERCENT.words();
     private static final Text MUNICIPALITY = Text.of("Kommune", "Municipality");
     private static final double NOUGHT = 1e-7;
+    /** Below this two decimals are shown, so that a small change is seen. */
+    private static final double SMALL = 10;
+
 
     private final Scores scores;
     private final FrontierData data;
@@ -213,7 +217,8 @@ final class FrontierTables {
                         Cell.of(target),
                         Cell.of(difference),
                         growth,
-                        Cell.of(value.unit().words())));
+                        Cell.of(value.unit().words())),
+                OptionalInt.of(value.number() < SMALL ? 2 : 1));
     }
 
     /** The municipalities of whose mixture the reader's target is made. */
