@@ -69,7 +69,8 @@ final class RankingTables {
             lines.add(new Row(member.code(), Text.same(member.name()), ShareTables.kind(member, own), cells));
         }
         List<Column> columns = new ArrayList<>(columns());
-        columns.add(new Column("difference_share_rank", Text.of("Plads i gruppen", "Rank in the group"), Text.EMPTY, 0));
+        columns.add(
+                new Column("difference_share_rank", Text.of("Plads i gruppen", "Rank in the group"), Text.EMPTY, 0));
         columns.add(new Column("ranking", Text.of("Rangliste", "Ranking"), Text.of("Jobindsats", "Jobindsats"), 0));
         return new FigureTable(
                 category,
@@ -115,7 +116,8 @@ final class RankingTables {
     private static Figure share(FigureId path, String key, SourceRow row) {
         return Figure.derived(
                 path.child(key, "difference_share"),
-                Text.of("Faktisk minus forventet andel, ", "Actual less expected share, ").plus(Text.same(key)),
+                Text.of("Faktisk minus forventet andel, ", "Actual less expected share, ")
+                        .plus(Text.same(key)),
                 new Difference(),
                 row.figure("actual_share"),
                 row.figure("expected_share"));

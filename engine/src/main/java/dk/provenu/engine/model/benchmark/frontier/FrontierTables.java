@@ -35,7 +35,6 @@ final class FrontierTables {
     /** Below this two decimals are shown, so that a small change is seen. */
     private static final double SMALL = 10;
 
-
     private final Scores scores;
     private final FrontierData data;
     private final Municipality own;

@@ -51,12 +51,12 @@ class FrameworkRankingTest {
 
     @Test
     void namesThePeriodsThatThereAre() {
-        assertThatThrownBy(() -> run(Optional.empty(), Map.of("period", "2019"))).hasMessageContaining("2024QMAT04");
+        assertThatThrownBy(() -> run(Optional.empty(), Map.of("period", "2019")))
+                .hasMessageContaining("2024QMAT04");
     }
 
     private static ModelResult run(Optional<ComparisonGroup> group, Map<String, String> options) {
-        return MODEL.run(
-                ExampleData.of("konstrueret-98", FrameworkData.RANKING).input("Albertslund", group, options));
+        return MODEL.run(ExampleData.of("konstrueret-98", FrameworkData.RANKING).input("Albertslund", group, options));
     }
 
     private static double number(Graph graph, String id) {
