@@ -10,11 +10,11 @@ import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Municipality;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -82,13 +82,18 @@ public final class Members {
     /** The figure of a column by municipality, for the members that have a row. */
     public static Map<Municipality, Figure> column(
             Collection<SourceRow> rows, String column, List<Municipality> members, Predicate<SourceRow> where) {
+        Map<String, SourceRow> first = new HashMap<>();
+        for (SourceRow row : rows) {
+            if (where.test(row)) {
+                first.putIfAbsent(row.text("municipality"), row);
+            }
+        }
         Map<Municipality, Figure> found = new LinkedHashMap<>();
         for (Municipality member : members) {
-            Optional<SourceRow> row = rows.stream()
-                    .filter(each -> each.text("municipality").equals(member.code()))
-                    .filter(where)
-                    .findFirst();
-            row.ifPresent(each -> found.put(member, each.figure(column)));
+            SourceRow row = first.get(member.code());
+            if (row != null) {
+                found.put(member, row.figure(column));
+            }
         }
         return found;
     }
