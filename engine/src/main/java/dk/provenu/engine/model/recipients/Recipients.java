@@ -43,10 +43,10 @@ public final class Recipients implements Model {
                     "Måned, fx 2019-01; samme måned i de tre år før vises ved siden af",
                     "Month, such as 2019-01; the same month of the three years before stands beside it"),
             "");
-    private static final ModelOption SCHEME = new ModelOption(
-            "scheme", Text.of("Inddeling af ydelserne", "Categories of benefits"), Category.STANDARD);
-    private static final ModelOption AGES =
-            new ModelOption("age-group", Text.of("Aldersgruppe i befolkningen", "Age group of the population"), "16-66");
+    private static final ModelOption SCHEME =
+            new ModelOption("scheme", Text.of("Inddeling af ydelserne", "Categories of benefits"), Category.STANDARD);
+    private static final ModelOption AGES = new ModelOption(
+            "age-group", Text.of("Aldersgruppe i befolkningen", "Age group of the population"), "16-66");
 
     @Override
     public String id() {

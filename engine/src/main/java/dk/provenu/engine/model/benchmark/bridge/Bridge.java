@@ -94,8 +94,7 @@ record Bridge(FigureId id, Text title, Who who, Steps steps, int decimals) {
                 ChartSpec.Kind.BRIDGE,
                 key(),
                 names,
-                List.of(new ChartSpec.Series(
-                        "steps", title, ChartSpec.Role.NEGATIVE, false, points, 0, decimals)));
+                List.of(new ChartSpec.Series("steps", title, ChartSpec.Role.NEGATIVE, false, points, 0, decimals)));
     }
 
     /** What the difference is and what makes most of it. */

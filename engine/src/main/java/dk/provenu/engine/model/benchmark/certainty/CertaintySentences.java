@@ -80,7 +80,9 @@ final class CertaintySentences {
                 .number(figure(cells.get(chance.column("low"))), 0, Form.PLAIN)
                 .words(" og ", " and ")
                 .number(figure(cells.get(chance.column("high"))), 0, Form.PLAIN)
-                .words(" i 8 af 10 udtræk; afrunding alene giver plads ", " in 8 of 10 draws; rounding alone gives rank ")
+                .words(
+                        " i 8 af 10 udtræk; afrunding alene giver plads ",
+                        " in 8 of 10 draws; rounding alone gives rank ")
                 .number(figure(cells.get(chance.column("rounding_low"))), 0, Form.PLAIN)
                 .words("-", "-")
                 .number(figure(cells.get(chance.column("rounding_high"))), 0, Form.PLAIN)

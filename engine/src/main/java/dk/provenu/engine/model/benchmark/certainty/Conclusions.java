@@ -63,7 +63,9 @@ final class Conclusions {
                     column.map(Group::size).orElse(0),
                     column.map(group -> Figure.derived(
                             BenchmarkCertainty.ID.child("conclusions", row.text("conclusion"), "tried"),
-                            Text.of("Valg, som konklusionen er prøvet under", "Choices under which the conclusion was tried"),
+                            Text.of(
+                                    "Valg, som konklusionen er prøvet under",
+                                    "Choices under which the conclusion was tried"),
                             new CountPresent(),
                             group)),
                     column.map(group -> holds(row, "holds", group, choices)),

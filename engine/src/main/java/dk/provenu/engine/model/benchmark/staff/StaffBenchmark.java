@@ -71,6 +71,7 @@ public final class StaffBenchmark implements Model {
                 StaffData.COUNTS,
                 AccountData.ACCOUNTS,
                 AccountData.RULES,
+                BenchmarkData.UNIT_COSTS,
                 BudgetChanges.KIND,
                 PublishedFigures.KIND);
     }
@@ -119,6 +120,7 @@ public final class StaffBenchmark implements Model {
         tables.add(make.members(compared));
         make.external(year, persons.own(input.own()), BudgetChanges.of(input)).ifPresent(tables::add);
         make.salaries(year, input).ifPresent(tables::add);
+        PayShare.table(input, year, salary).ifPresent(tables::add);
         compared.stream()
                 .filter(each -> each.year() != chosen)
                 .forEach(each -> tables.add(yearTable(each, input.own())));

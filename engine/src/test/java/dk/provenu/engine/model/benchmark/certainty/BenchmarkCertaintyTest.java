@@ -339,8 +339,12 @@ class BenchmarkCertaintyTest {
         FigureTable chance = table(run(input), "chance");
         assertThat(number(chance, "165", "rank")).isEqualTo(3);
         assertThat(number(chance, "165", "p2") + number(chance, "165", "p3")).isGreaterThan(99);
-        assertThat(number(chance, "165", "p2")).as("without its correction it passes Hvidovre").isGreaterThan(60);
-        assertThat(number(chance, "253", "p5")).as("Greve stands where it stood").isEqualTo(100);
+        assertThat(number(chance, "165", "p2"))
+                .as("without its correction it passes Hvidovre")
+                .isGreaterThan(60);
+        assertThat(number(chance, "253", "p5"))
+                .as("Greve stands where it stood")
+                .isEqualTo(100);
     }
 
     private static ModelInput with(ModelInput input, DatasetKind kind, List<Map<String, String>> rows) {
@@ -353,8 +357,7 @@ class BenchmarkCertaintyTest {
                     double number = Double.parseDouble(texts.getOrDefault(column.name(), ""));
                     SourceCell cell = new SourceCell(
                             kind.id(), "test", kind.id() + ".csv", line, column.name(), "2026-11-22T00:00:00Z", "", "");
-                    figures.put(
-                            column.name(), SourceFigures.observed(kind, column, texts, Value.of(number), cell));
+                    figures.put(column.name(), SourceFigures.observed(kind, column, texts, Value.of(number), cell));
                 }
             }
             read.add(new SourceRow(kind.id() + ".csv", line, texts, figures));

@@ -19,6 +19,8 @@ import dk.provenu.engine.model.benchmark.BenchmarkData;
 import dk.provenu.engine.model.benchmark.BudgetChanges;
 import dk.provenu.engine.vocabulary.ComparisonGroup;
 import dk.provenu.engine.vocabulary.ComparisonGroups;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -132,6 +134,33 @@ class StaffBenchmarkTest {
                         .input("Albertslund", NINE, Map.of()));
         assertThat(number(result, "2017/165/account_6")).isEqualTo(80 / 2418.0 * 1000, offset(1e-9));
         assertThat(number(result, "2016/165/account_6")).isEqualTo(27.5, offset(1e-5));
+    }
+
+    /** With the persons of account 6, pay would be more than the net cost in just these three of 27 cells. */
+    @Test
+    void payIsMoreThanTheUnitCostInThreeCellsOfAccountSix() {
+        List<String> more = new ArrayList<>();
+        for (String year : List.of("2015", "2016", "2017")) {
+            ModelResult result = new StaffBenchmark()
+                    .run(data(line -> line)
+                            .with(BenchmarkData.UNIT_COSTS, line -> line)
+                            .input("Albertslund", NINE, Map.of("year", year)));
+            NINE.orElseThrow().municipalities().stream()
+                    .filter(member -> {
+                        String row = member.code() + "/" + year + "/account_6/fte_per_1000";
+                        double rate = result.graph()
+                                .get(new FigureId("staff-rates/" + row))
+                                .number();
+                        // Beyond what the rounding of the rate to one decimal can explain.
+                        return number(result, "pay_share/" + member.code() + "/account_6") * (rate - 0.05) / rate > 100;
+                    })
+                    .forEach(member -> more.add(member.name() + " " + year));
+            NINE.orElseThrow()
+                    .municipalities()
+                    .forEach(member -> assertThat(number(result, "pay_share/" + member.code() + "/account_5"))
+                            .isLessThan(100));
+        }
+        assertThat(more).containsExactlyInAnyOrder("Herlev 2015", "Herlev 2016", "Rødovre 2017");
     }
 
     @Test
