@@ -18,7 +18,7 @@ final class FrontierBench {
 
     private static final int UNITS = 98;
     private static final int REPETITIONS = 2_000;
-    private static final int SETS = 20;
+    private static final int SETS = 400;
     private static final int SETS_OF_THE_SLOW = 2;
     private static final double SAME = 1e-8;
 
