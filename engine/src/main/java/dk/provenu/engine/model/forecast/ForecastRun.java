@@ -9,7 +9,6 @@ import dk.provenu.engine.model.forecast.method.LevelBreak;
 import dk.provenu.engine.model.forecast.method.SeriesProblem;
 import dk.provenu.engine.source.SourceTable;
 import dk.provenu.engine.vocabulary.Calendar;
-import dk.provenu.engine.vocabulary.CalendarEvent;
 import dk.provenu.engine.vocabulary.MonthPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,7 @@ record ForecastRun(SourceTable table, Observations observed, PanelForecast forec
     static ForecastRun of(SourceTable table, String measure, Optional<MonthPeriod> origin, int horizon) {
         Observations observed = SeriesReader.read(table.rows(), measure, origin);
         List<LevelBreak> breaks = Calendar.of(measure).stream()
-                .filter(CalendarEvent::isLevel)
-                .map(event -> new LevelBreak(measure, event.from(), event.name()))
+                .map(event -> new LevelBreak(measure, event.from(), event.isLevel(), event.name()))
                 .toList();
         return new ForecastRun(
                 table, observed, Forecaster.forecast(observed.panel(), new ForecastSettings(horizon, breaks, SEED)));

@@ -1,6 +1,8 @@
 package dk.provenu.engine.model.forecast.backtest;
 
 import dk.provenu.engine.model.forecast.method.Logs;
+import dk.provenu.engine.statistics.Means;
+import dk.provenu.engine.statistics.Normal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,21 +15,26 @@ import java.util.List;
  * @param shared the part of the variance that is the same for all, by month ahead
  * @param bySize the part that is divided by the count
  * @param national the variance of the country's error
+ * @param freedom on how many errors of the country that do not overlap it rests
  * @param reach80 standard deviations that hold 80 pct. of the municipalities' own errors
  * @param reach95 the same for 95 pct.
  */
 @SuppressWarnings("ArrayRecordComponent") // columns
-record ErrorSpread(double[] shared, double[] bySize, double[] national, double reach80, double reach95) {
+record ErrorSpread(
+        double[] shared, double[] bySize, double[] national, double[] freedom, double reach80, double reach95) {
 
     /** How the variance grows with the months ahead where no forecast so far ahead has been held against what came. */
     private static final double GROWTH = 0.7;
 
     private static final int ROUNDS = 6;
 
-    /** Of the normal distribution; where a series is the only one of its measure, and for the country. */
-    static final double NORMAL80 = 1.2816;
+    /** With fewer degrees of freedom Student's t says only that nothing is known. */
+    private static final double LEAST_FREEDOM = 3;
 
-    static final double NORMAL95 = 1.9600;
+    /** Of the normal distribution: for the country's part of a municipality's error. */
+    static final double NORMAL80 = Normal.quantile(0.90);
+
+    static final double NORMAL95 = Normal.quantile(0.975);
 
     /**
      * From the forecasts made when fewer months were known, as far as what came is known too.
@@ -39,6 +46,8 @@ record ErrorSpread(double[] shared, double[] bySize, double[] national, double r
         double[] shared = new double[horizon];
         double[] bySize = new double[horizon];
         double[] national = new double[horizon];
+        double[] freedom = new double[horizon];
+        Arrays.fill(freedom, LEAST_FREEDOM);
         double[] standardised = new double[0];
         int reached = 0;
         for (int h = 1; h <= horizon; h++) {
@@ -48,6 +57,7 @@ record ErrorSpread(double[] shared, double[] bySize, double[] national, double r
             }
             reached = h;
             national[h - 1] = own.national();
+            freedom[h - 1] = Math.max(LEAST_FREEDOM, (double) own.origins() / h);
             double[] parts = own.variance(ROUNDS);
             shared[h - 1] = parts[0];
             bySize[h - 1] = parts[1];
@@ -64,16 +74,9 @@ record ErrorSpread(double[] shared, double[] bySize, double[] national, double r
                 shared,
                 bySize,
                 national,
-                standardised.length > 0 ? quantile(standardised, 0.80) : NORMAL80,
-                standardised.length > 0 ? quantile(standardised, 0.95) : NORMAL95);
-    }
-
-    /** The value below which a share of the sorted values lies, between neighbours by straight line. */
-    static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+                freedom,
+                standardised.length > 0 ? Means.quantileOfSorted(standardised, 0.80) : NORMAL80,
+                standardised.length > 0 ? Means.quantileOfSorted(standardised, 0.95) : NORMAL95);
     }
 
     private static double[] join(double[] one, double[] other) {

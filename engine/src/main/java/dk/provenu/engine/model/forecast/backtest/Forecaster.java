@@ -44,8 +44,11 @@ public final class Forecaster {
             if (places.length > 0) {
                 List<Series> series = IntStream.of(places).mapToObj(good::get).toList();
                 MeasureColumns columns = MeasureColumns.of(series, panel.months());
-                MeasureForecast forecast =
-                        new MeasureForecast(columns, settings.horizon(), breaks(panel, settings, measure));
+                MeasureForecast forecast = new MeasureForecast(
+                        columns,
+                        settings.horizon(),
+                        breaks(panel, settings, measure, true),
+                        breaks(panel, settings, measure, false));
                 rows.add(columns, forecast, places, settings.horizon());
                 ahead(columns, forecast, places, forecasts);
             }
@@ -75,9 +78,10 @@ public final class Forecaster {
         }
     }
 
-    private static int[] breaks(Panel panel, ForecastSettings settings, String measure) {
+    /** The positions of the breaks of a measure: all of them, or those that move the level. */
+    private static int[] breaks(Panel panel, ForecastSettings settings, String measure, boolean all) {
         return settings.breaks().stream()
-                .filter(one -> one.measure().equals(measure))
+                .filter(one -> one.measure().equals(measure) && (all || one.movesLevel()))
                 .mapToInt(one -> panel.position(one.from()))
                 .sorted()
                 .toArray();

@@ -1,6 +1,7 @@
 package dk.provenu.engine.model.forecast.backtest;
 
 import dk.provenu.engine.model.forecast.method.Logs;
+import dk.provenu.engine.statistics.StudentT;
 
 /**
  * The bounds of the intervals as counts, by series and month ahead.
@@ -24,14 +25,14 @@ record Intervals(double[][] lower80, double[][] upper80, double[][] lower95, dou
             double[] mean = pooled.mean()[i];
             double[][] bounds = new double[4][mean.length];
             for (int h = 0; h < mean.length; h++) {
-                double own = i == columns.country() ? 0 : spread.shared()[h] + spread.bySize()[h] / (mean[h] + 1);
-                double radius80 = radius(own, spread.reach80(), ErrorSpread.NORMAL80, national[h]);
-                double radius95 = radius(own, spread.reach95(), ErrorSpread.NORMAL95, national[h]);
+                double[] radius = i == columns.country()
+                        ? alone(spread.freedom()[h], national[h])
+                        : radius(spread, h, mean[h], national[h]);
                 double middle = Logs.of(mean[h]);
-                bounds[0][h] = Logs.count(middle - radius80);
-                bounds[1][h] = Logs.count(middle + radius80);
-                bounds[2][h] = Logs.count(middle - radius95);
-                bounds[3][h] = Logs.count(middle + radius95);
+                bounds[0][h] = Logs.count(middle - radius[0]);
+                bounds[1][h] = Logs.count(middle + radius[0]);
+                bounds[2][h] = Logs.count(middle - radius[1]);
+                bounds[3][h] = Logs.count(middle + radius[1]);
             }
             intervals.lower80[i] = bounds[0];
             intervals.upper80[i] = bounds[1];
@@ -41,8 +42,22 @@ record Intervals(double[][] lower80, double[][] upper80, double[][] lower95, dou
         return intervals;
     }
 
-    /** How far the bound lies from the mean: the own error and the country's do not follow each other. */
-    private static double radius(double own, double reach, double normal, double national) {
-        return Math.sqrt(reach * reach * own + normal * normal * national);
+    /** How far the bounds of a municipality lie from its mean: its own error and the country's do not follow each other. */
+    private static double[] radius(ErrorSpread spread, int h, double mean, double national) {
+        double own = spread.shared()[h] + spread.bySize()[h] / (mean + 1);
+        return new double[] {
+            Math.sqrt(square(spread.reach80()) * own + square(ErrorSpread.NORMAL80) * national),
+            Math.sqrt(square(spread.reach95()) * own + square(ErrorSpread.NORMAL95) * national)
+        };
+    }
+
+    /** The country has no others whose errors could be counted, and few of its own: Student's t. */
+    private static double[] alone(double freedom, double national) {
+        StudentT t = new StudentT(freedom);
+        return new double[] {t.quantile(0.90) * Math.sqrt(national), t.quantile(0.975) * Math.sqrt(national)};
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 }

@@ -22,9 +22,10 @@ final class MeasureForecast {
     /**
      * Forecasts from every origin.
      *
-     * @param breaks positions of the months from which the measure means something else
+     * @param breaks positions of the months from which nobody knows how the country answers
+     * @param moves those of them from which the level is another
      */
-    MeasureForecast(MeasureColumns columns, int horizon, int[] breaks) {
+    MeasureForecast(MeasureColumns columns, int horizon, int[] breaks, int[] moves) {
         this.columns = columns;
         this.horizon = horizon;
         this.breaks = breaks;
@@ -32,7 +33,7 @@ final class MeasureForecast {
         common = columns.common(columns.filled(columns.months()), columns.months());
         List<double[][]> misses = new ArrayList<>();
         for (int known = firstKnown; known <= columns.months(); known++) {
-            Origin origin = Origin.of(columns, known, horizon, breaks);
+            Origin origin = Origin.of(columns, known, horizon, moves);
             double[][] weight = PoolWeights.of(misses, firstKnown, known, horizon);
             origins.add(origin);
             weights.add(weight);

@@ -19,9 +19,9 @@ record Origin(int known, double[][] filled, double[] national, double[][][] devi
     /**
      * At one origin.
      *
-     * @param breaks positions from which the measure means something else
+     * @param moves positions from which the level is another
      */
-    static Origin of(MeasureColumns columns, int known, int horizon, int[] breaks) {
+    static Origin of(MeasureColumns columns, int known, int horizon, int[] moves) {
         double[][] filled = columns.filled(known);
         double[] common = columns.common(filled, known);
         double[][] x = new double[columns.size()][0];
@@ -36,7 +36,7 @@ record Origin(int known, double[][] filled, double[] national, double[][][] devi
         double[][][] deviations = Method.POOL.stream()
                 .map(method -> method.forecast(x, columns.start(), known, horizon))
                 .toArray(double[][][]::new);
-        for (int at : breaks) {
+        for (int at : moves) {
             BreakShift.move(common, columns.first(), known, at);
         }
         double[] national = new double[horizon];

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param error in logarithms
  * @param inverse one over the count that was expected, plus one
+ * @param origins from how many origins
  * @param national the mean square of the country's errors; NaN where there are none
  */
 @SuppressWarnings("ArrayRecordComponent") // columns
-record OwnErrors(double[] error, double[] inverse, double national) {
+record OwnErrors(double[] error, double[] inverse, int origins, double national) {
 
     private static final double LEAST = 1e-7;
 
@@ -40,7 +41,10 @@ record OwnErrors(double[] error, double[] inverse, double national) {
             }
         }
         return new OwnErrors(
-                Arrays.copyOf(error, rows), Arrays.copyOf(inverse, rows), origins > 0 ? squares / origins : Double.NaN);
+                Arrays.copyOf(error, rows),
+                Arrays.copyOf(inverse, rows),
+                origins,
+                origins > 0 ? squares / origins : Double.NaN);
     }
 
     /**

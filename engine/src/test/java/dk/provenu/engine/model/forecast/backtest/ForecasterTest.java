@@ -179,13 +179,14 @@ class ForecasterTest {
         List<Series> series =
                 PANEL.series().stream().map(one -> halvedFrom(one, at)).toList();
         Panel broken = new Panel(PANEL.first(), MONTHS, series);
-        LevelBreak known = new LevelBreak(DrawnPanel.MEASURE, broken.month(at), Text.of("ny ydelse", "a new benefit"));
+        LevelBreak known =
+                new LevelBreak(DrawnPanel.MEASURE, broken.month(at), true, Text.of("ny ydelse", "a new benefit"));
         PanelForecast blind = Forecaster.forecast(broken, ForecastSettings.STANDARD);
         PanelForecast told = Forecaster.forecast(broken, new ForecastSettings(12, List.of(known), 1));
         double right = FORECAST.series().getLast().mean()[7] / 2;
         assertThat(Math.abs(told.series().getLast().mean()[7] - right))
                 .isLessThan(0.6 * Math.abs(blind.series().getLast().mean()[7] - right));
-        LevelBreak coming = new LevelBreak(DrawnPanel.MEASURE, PANEL.month(MONTHS + 2), Text.of("", ""));
+        LevelBreak coming = new LevelBreak(DrawnPanel.MEASURE, PANEL.month(MONTHS + 2), false, Text.of("", ""));
         PanelForecast warned = Forecaster.forecast(PANEL, new ForecastSettings(12, List.of(coming), 1));
         assertThat(warned.series().getLast().upper95()[1])
                 .isEqualTo(FORECAST.series().getLast().upper95()[1]);
