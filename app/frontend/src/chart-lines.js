@@ -8,7 +8,7 @@ export function extent(spec) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const margin = (high - low) * 0.08 || 1;
   if (low < 0) return {};
-  return low - margin < 0.25 * high ? { min: 0 } : { min: Math.floor(low - margin) };
+  return low - margin < 0.25 * high ? { min: 0 } : { scale: true };
 }
 
 export const isDense = (spec) => spec.kind === 'LINES' && spec.categories.length > 8;

@@ -24,6 +24,8 @@ final class OptionFields {
     private static final String DAY = "-on";
     private static final String AREA = "area";
     private static final String ORIGIN = "origin";
+    private static final String SCENARIO = "scenario";
+    private static final String NO_SCENARIO = "none";
 
     private OptionFields() {}
 
@@ -82,6 +84,9 @@ final class OptionFields {
                                 .forEach(row ->
                                         labels.putIfAbsent(row.text(column), label(row, column, choice.language()))));
             }
+        }
+        if (option.key().equals(SCENARIO) && !labels.isEmpty()) {
+            labels.put(NO_SCENARIO, new Tongue(choice.language()).of("intet", "none"));
         }
         return labels.entrySet().stream()
                 .map(each -> new Shell.Option(

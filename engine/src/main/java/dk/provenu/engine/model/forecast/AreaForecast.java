@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is expected of one area, as figures: leaves that name their method and the months that it read. */
 final class AreaForecast {
@@ -54,6 +55,9 @@ final class AreaForecast {
             };
         }
     }
+
+    /** Weights below this are left out of the words. */
+    private static final double LEAST_TOLD = 0.005;
 
     private final ForecastRun run;
     private final Area area;
@@ -119,15 +123,21 @@ final class AreaForecast {
                         Value.of(level.of(forecast)[ahead - 1]),
                         run.observed().measure().unit(),
                         PriceBasis.none(),
-                        new Origin.Modelled(methodWords(), settings(ahead), inputs),
+                        new Origin.Modelled(methodWords(ahead), settings(ahead), inputs),
                         List.of()));
     }
 
-    private Text methodWords() {
+    private Text methodWords(int ahead) {
+        String weights = run.forecast().weights().stream()
+                .filter(weight -> weight.horizon() == ahead && weight.weight() >= LEAST_TOLD)
+                .map(weight -> weight.method() + " " + Math.round(100 * weight.weight()) + " pct.")
+                .collect(Collectors.joining(", "));
+        String origin = run.observed().origin().code();
         return Text.of(
-                "prognose (" + forecast.method()
-                        + "), valgt og vægtet efter, hvordan metoderne har ramt fra tidligere måneder",
-                "forecast (" + forecast.method() + "), chosen and weighted by how the methods did from earlier months");
+                "prognose (" + forecast.method() + ") " + ahead + " mdr. frem fra " + origin
+                        + (weights.isEmpty() ? "" : "; metoder efter, hvordan de har ramt: " + weights),
+                "forecast (" + forecast.method() + ") " + ahead + " months ahead from " + origin
+                        + (weights.isEmpty() ? "" : "; methods by how they did: " + weights));
     }
 
     private Map<String, String> settings(int ahead) {
