@@ -75,14 +75,10 @@ class BenchmarkFilesTest {
 
     @Test
     void aGrantThatPaysMoreThanAllIsRefused() {
-        refused(
-                BudgetChanges.KIND,
-                """
+        refused(BudgetChanges.KIND, """
                 municipality,change,account_group,label,effect,amount,unit,external_pct
                 Albertslund,a,account_6,Pulje,staff_without_own_cost,,mio_kr,180
-                """,
-                "external_pct",
-                "180");
+                """, "external_pct", "180");
     }
 
     @Test
