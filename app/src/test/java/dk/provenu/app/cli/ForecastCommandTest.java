@@ -56,6 +56,18 @@ class ForecastCommandTest {
     }
 
     @Test
+    void forecastsTheKnownAreasAndSaysWhichAreNot() {
+        Captured run = forecast(workspace, "--area", "165,999,411", "--horizon", "1");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().lines().skip(1)).singleElement().asString().startsWith("165,");
+        assertThat(run.err()).contains("'999'", "000 for hele landet", "for område 411");
+        Captured none = forecast(workspace, "--area", "999");
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("'999'");
+    }
+
+    @Test
     void takesAreasMeasuresHorizonAndOrigin() {
         Captured run = forecast(workspace, "--area", "165,Hele landet", "--horizon", "3", "--origin", "2024M12");
         assertThat(run.status()).as(run.err()).isZero();

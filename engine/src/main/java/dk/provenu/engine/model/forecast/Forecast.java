@@ -12,6 +12,7 @@ import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.forecast.ForecastOptions.AskedAreas;
 import dk.provenu.engine.model.forecast.FullYears.Year;
 import dk.provenu.engine.model.forecast.backtest.SeriesForecast;
 import dk.provenu.engine.source.DatasetKind;
@@ -93,12 +94,13 @@ public final class Forecast implements Model {
         List<ForecastRun> runs = measures.stream()
                 .map(measure -> memory.get(table, measure, ForecastOptions.origin(input), horizon))
                 .toList();
-        List<Area> asked = ForecastOptions.areas(input);
+        AskedAreas areas = ForecastOptions.areas(input);
+        List<Area> asked = areas.known();
         refuseWhereNothingIsLeft(runs, asked);
         List<AreaForecast> shown = shown(runs.getFirst(), asked, input);
         AreaForecast first = shown.getFirst();
         Set<String> codes = asked.stream().map(Area::code).collect(Collectors.toCollection(LinkedHashSet::new));
-        PlainTable plain = PlainForecast.of(runs, codes);
+        PlainTable plain = PlainForecast.of(runs, codes, areas.unknown());
         return new Composition(input, runs, first, shown).result(plain);
     }
 

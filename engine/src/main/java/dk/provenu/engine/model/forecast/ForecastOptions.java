@@ -11,6 +11,7 @@ import dk.provenu.engine.vocabulary.MonthPeriod;
 import dk.provenu.engine.vocabulary.Nearest;
 import dk.provenu.engine.vocabulary.Period;
 import dk.provenu.engine.vocabulary.VocabularyException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,10 @@ final class ForecastOptions {
             "unemployed_full_time_persons",
             "unemployed_full_time_persons_dagpenge");
 
+    private static final Text HOW_AN_AREA_IS_WRITTEN = Text.of(
+            " Skriv kommunens navn eller nummer, fx 151, eller 000 for hele landet.",
+            " Write the municipality's name or number, e.g. 151, or 000 for the whole country.");
+
     private ForecastOptions() {}
 
     /** The measures asked for; without a choice the first of the usual ones that the data have. */
@@ -64,13 +69,33 @@ final class ForecastOptions {
         return measures;
     }
 
-    /** The areas asked for; none where nothing is chosen. */
-    static List<Area> areas(ModelInput input) {
-        try {
-            return list(input.option(AREA)).stream().map(Areas::get).toList();
-        } catch (VocabularyException e) {
-            throw new ModelException(e.text());
+    /**
+     * The areas asked for; none where nothing is chosen.
+     *
+     * @param known those that there are
+     * @param unknown what is wrong with the others, so that the known ones are forecast all the same
+     */
+    record AskedAreas(List<Area> known, List<Text> unknown) {}
+
+    /**
+     * Reads the areas asked for.
+     *
+     * @throws ModelException when none of them is known
+     */
+    static AskedAreas areas(ModelInput input) {
+        List<Area> known = new ArrayList<>();
+        List<Text> unknown = new ArrayList<>();
+        for (String part : list(input.option(AREA))) {
+            try {
+                known.add(Areas.get(part));
+            } catch (VocabularyException e) {
+                unknown.add(e.text().plus(HOW_AN_AREA_IS_WRITTEN));
+            }
         }
+        if (known.isEmpty() && !unknown.isEmpty()) {
+            throw new ModelException(unknown.getFirst());
+        }
+        return new AskedAreas(List.copyOf(known), List.copyOf(unknown));
     }
 
     private static List<String> list(String text) {

@@ -1,5 +1,6 @@
 package dk.provenu.engine.model.forecast;
 
+import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.forecast.backtest.SeriesForecast;
 import dk.provenu.engine.model.forecast.method.SeriesProblem;
 import dk.provenu.engine.table.PlainTable;
@@ -23,8 +24,9 @@ final class PlainForecast {
      * The rows of some areas.
      *
      * @param areas their codes; all where empty
+     * @param unknown what is wrong with areas that were asked for and are not known
      */
-    static PlainTable of(List<ForecastRun> runs, Set<String> areas) {
+    static PlainTable of(List<ForecastRun> runs, Set<String> areas, List<Text> unknown) {
         List<List<String>> rows = new ArrayList<>();
         for (ForecastRun run : runs) {
             for (SeriesForecast series : run.forecast().series()) {
@@ -36,14 +38,31 @@ final class PlainForecast {
                 }
             }
         }
-        return new PlainTable(
-                HEADER,
-                rows,
-                runs.stream()
-                        .flatMap(run -> run.problems().stream())
-                        .filter(problem -> areas.isEmpty() || areas.contains(problem.area()))
-                        .map(SeriesProblem::words)
-                        .toList());
+        return new PlainTable(HEADER, rows, remarks(runs, areas, unknown));
+    }
+
+    /** Why what was asked for is not among the rows. */
+    private static List<Text> remarks(List<ForecastRun> runs, Set<String> areas, List<Text> unknown) {
+        List<Text> remarks = new ArrayList<>(unknown);
+        for (ForecastRun run : runs) {
+            run.problems().stream()
+                    .filter(problem -> areas.isEmpty() || areas.contains(problem.area()))
+                    .map(SeriesProblem::words)
+                    .forEach(remarks::add);
+            areas.stream()
+                    .filter(area ->
+                            run.of(area).isEmpty() && run.problem(area).isEmpty())
+                    .map(area -> noSeries(run, area))
+                    .forEach(remarks::add);
+        }
+        return remarks;
+    }
+
+    private static Text noSeries(ForecastRun run, String area) {
+        String measure = run.observed().measure().code();
+        return Text.of(
+                "Der er ingen serie " + measure + " for område " + area + " i dataene. Importér den, eller vælg et andet.",
+                "There is no series " + measure + " of area " + area + " in the data. Import it, or choose another.");
     }
 
     private static List<String> row(ForecastRun run, SeriesForecast series, String area, int ahead) {
