@@ -50,8 +50,7 @@ final class PlainForecast {
                     .map(SeriesProblem::words)
                     .forEach(remarks::add);
             areas.stream()
-                    .filter(area ->
-                            run.of(area).isEmpty() && run.problem(area).isEmpty())
+                    .filter(area -> run.of(area).isEmpty() && run.problem(area).isEmpty())
                     .map(area -> noSeries(run, area))
                     .forEach(remarks::add);
         }
@@ -61,7 +60,8 @@ final class PlainForecast {
     private static Text noSeries(ForecastRun run, String area) {
         String measure = run.observed().measure().code();
         return Text.of(
-                "Der er ingen serie " + measure + " for område " + area + " i dataene. Importér den, eller vælg et andet.",
+                "Der er ingen serie " + measure + " for område " + area
+                        + " i dataene. Importér den, eller vælg et andet.",
                 "There is no series " + measure + " of area " + area + " in the data. Import it, or choose another.");
     }
 
