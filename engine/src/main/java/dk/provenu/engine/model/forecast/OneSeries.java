@@ -48,7 +48,7 @@ record OneSeries(
     static OneSeries of(ModelInput input) {
         Observations observations = SeriesReader.read(
                 input.rows(SeriesKind.KIND), ForecastOptions.measures(input).getFirst(), ForecastOptions.origin(input));
-        Area area = ForecastOptions.areas(input).stream().findFirst().orElse(input.own());
+        Area area = ForecastOptions.areas(input).known().stream().findFirst().orElse(input.own());
         return find(observations, area)
                 .orElseThrow(() -> new ModelException(observations.problems().stream()
                         .filter(problem -> problem.area().equals(area.code()))
