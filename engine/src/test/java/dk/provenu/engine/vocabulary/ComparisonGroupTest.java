@@ -38,7 +38,9 @@ class ComparisonGroupTest {
         assertThat(ComparisonGroups.allMunicipalities().municipalities()).hasSize(98);
         assertThat(ComparisonGroups.note(ComparisonGroups.allMunicipalities())).isEmpty();
         assertThat(ComparisonGroups.find("ukendt")).isEmpty();
-        assertThat(ComparisonGroups.bundled()).hasSize(1);
+        assertThat(ComparisonGroups.bundled())
+                .extracting(ComparisonGroup::id)
+                .containsExactly("albertslund-2019", "mploy-2013");
     }
 
     @Test

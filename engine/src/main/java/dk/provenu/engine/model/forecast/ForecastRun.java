@@ -23,16 +23,13 @@ import java.util.Optional;
  */
 record ForecastRun(SourceTable table, Observations observed, PanelForecast forecast) {
 
-    /** Whatever is drawn is drawn from this, so that a forecast can be made again. */
-    private static final long SEED = 20250701;
-
     static ForecastRun of(SourceTable table, String measure, Optional<MonthPeriod> origin, int horizon) {
         Observations observed = SeriesReader.read(table.rows(), measure, origin);
         List<LevelBreak> breaks = Calendar.of(measure).stream()
                 .map(event -> new LevelBreak(measure, event.from(), event.isLevel(), event.name()))
                 .toList();
         return new ForecastRun(
-                table, observed, Forecaster.forecast(observed.panel(), new ForecastSettings(horizon, breaks, SEED)));
+                table, observed, Forecaster.forecast(observed.panel(), new ForecastSettings(horizon, breaks)));
     }
 
     /** What is expected of an area, where it could be forecast. */

@@ -8,9 +8,8 @@ import java.util.List;
  *
  * @param horizon how many months ahead, at least 1
  * @param breaks months from which a measure means something else
- * @param seed of whatever is drawn; the same seed gives the same result
  */
-public record ForecastSettings(int horizon, List<LevelBreak> breaks, long seed) {
+public record ForecastSettings(int horizon, List<LevelBreak> breaks) {
 
     /** Months that must be known before the first forecast of the backtest. */
     public static final int FEWEST_KNOWN = 24;
@@ -23,7 +22,7 @@ public record ForecastSettings(int horizon, List<LevelBreak> breaks, long seed) 
     public static final int UNSETTLED_MONTHS = 12;
 
     /** A year ahead, no breaks. */
-    public static final ForecastSettings STANDARD = new ForecastSettings(12, List.of(), 1);
+    public static final ForecastSettings STANDARD = new ForecastSettings(12, List.of());
 
     public ForecastSettings {
         breaks = List.copyOf(breaks);

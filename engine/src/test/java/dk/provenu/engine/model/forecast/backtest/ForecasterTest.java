@@ -156,7 +156,7 @@ class ForecasterTest {
         for (int place : new int[] {19, 30}) {
             Series only = PANEL.series().get(place);
             PanelForecast forecast = Forecaster.forecast(
-                    new Panel(PANEL.first(), MONTHS, List.of(only)), new ForecastSettings(18, List.of(), 1));
+                    new Panel(PANEL.first(), MONTHS, List.of(only)), new ForecastSettings(18, List.of()));
             SeriesForecast one = forecast.series().getFirst();
             assertThat(one.mean()).hasSize(18).doesNotContain(Double.NaN);
             assertThat(one.upper80()[17]).isGreaterThan(one.mean()[17]);
@@ -182,12 +182,12 @@ class ForecasterTest {
         LevelBreak known =
                 new LevelBreak(DrawnPanel.MEASURE, broken.month(at), true, Text.of("ny ydelse", "a new benefit"));
         PanelForecast blind = Forecaster.forecast(broken, ForecastSettings.STANDARD);
-        PanelForecast told = Forecaster.forecast(broken, new ForecastSettings(12, List.of(known), 1));
+        PanelForecast told = Forecaster.forecast(broken, new ForecastSettings(12, List.of(known)));
         double right = FORECAST.series().getLast().mean()[7] / 2;
         assertThat(Math.abs(told.series().getLast().mean()[7] - right))
                 .isLessThan(0.6 * Math.abs(blind.series().getLast().mean()[7] - right));
         LevelBreak coming = new LevelBreak(DrawnPanel.MEASURE, PANEL.month(MONTHS + 2), false, Text.of("", ""));
-        PanelForecast warned = Forecaster.forecast(PANEL, new ForecastSettings(12, List.of(coming), 1));
+        PanelForecast warned = Forecaster.forecast(PANEL, new ForecastSettings(12, List.of(coming)));
         assertThat(warned.series().getLast().upper95()[1])
                 .isEqualTo(FORECAST.series().getLast().upper95()[1]);
         assertThat(warned.series().getLast().upper95()[2])
