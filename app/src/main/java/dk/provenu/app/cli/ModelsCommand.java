@@ -4,9 +4,11 @@ import dk.provenu.app.service.Models;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.source.DatasetKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,8 +49,20 @@ final class ModelsCommand extends Task {
                         .append(option.standard().isEmpty() ? "…" : option.standard())
                         .append("  ")
                         .append(option.title().in(language))
+                        .append(values(option, language))
                         .append('\n'));
         text.append('\n');
+    }
+
+    /** What can be chosen among, each with its name where it has one: {@code : hc3 (robust), ordinary}. */
+    private static String values(ModelOption option, Language language) {
+        return option.values().isEmpty()
+                ? ""
+                : option.values().stream()
+                        .map(value -> option.words().isEmpty()
+                                ? value
+                                : value + " (" + option.words(value).in(language) + ")")
+                        .collect(Collectors.joining(", ", ": ", ""));
     }
 
     private static void kinds(StringBuilder text, String word, List<DatasetKind> kinds) {

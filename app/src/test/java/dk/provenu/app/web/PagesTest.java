@@ -70,6 +70,19 @@ class PagesTest {
         assertThat(text("/investering?mappe=ballerup")).doesNotContain("Opdigtede data");
     }
 
+    /** What has no list of its own can be typed, and stays typed, also when it is refused. */
+    @Test
+    void everyChoiceOfAModelCanBeMadeOnThePage() {
+        String page = "/benchmark?mappe=konstrueret-98&model=framework-regression";
+        assertThat(served.get(page).body())
+                .contains("<details class=\"further\">", "Flere valg", "id=\"choice-conditions\"")
+                .contains("<option value=\"population\">befolkning</option>", "placeholder=\"95\"");
+        assertThat(served.get(page + "&conditions=unskilled,renters").body())
+                .contains("<details class=\"further\" open>", "value=\"unskilled,renters\"");
+        HttpResponse<String> refused = served.get(page + "&conditions=unskild");
+        assertThat(refused.body()).contains("unskild", "value=\"unskild\"");
+    }
+
     /** A dozen benchmarks: the topics in one row, the results of the chosen topic below. */
     @Test
     void theBenchmarkIsGroupedByTopic() {

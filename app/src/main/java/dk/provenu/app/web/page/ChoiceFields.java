@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /** The choices at the top of a page, with what can be chosen in this workspace. */
 final class ChoiceFields {
     private final List<Shell.Field> fields = new ArrayList<>();
+    private final List<Shell.Typed> typed = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private final Map<String, String> kept = new LinkedHashMap<>();
 
@@ -106,6 +107,12 @@ final class ChoiceFields {
         return this;
     }
 
+    /** Something that may be typed, folded away until it is asked for. */
+    ChoiceFields withTyped(String name, String label, String value, String usual) {
+        typed.add(new Shell.Typed(name, label, value, usual));
+        return this;
+    }
+
     /** Something that goes along unseen. */
     ChoiceFields keeping(String name, String value) {
         kept.put(name, value);
@@ -154,7 +161,7 @@ final class ChoiceFields {
     }
 
     Shell.Choices shell() {
-        return new Shell.Choices(fields, kept, String.join(" · ", summary));
+        return new Shell.Choices(fields, typed, kept, String.join(" · ", summary));
     }
 
     private void list(String name, String label, List<Shell.Option> options) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A model's own options as fields: years, days (named {@code ...-on}), and the values of a key column of one of its
- * datasets that bears the option's name ({@code reform-sheet} is {@code reform_sheet}). What has no field goes along
- * unseen.
+ * datasets that bears the option's name ({@code reform-sheet} is {@code reform_sheet}). What has none of
+ * these can be typed.
  */
 final class OptionFields {
     private static final String DAY = "-on";
@@ -46,15 +46,16 @@ final class OptionFields {
             } else if (option.key().endsWith(DAY)) {
                 fields.withDay(option.key(), label, value);
             } else if (!option.values().isEmpty()) {
-                fields.withList(option.key(), label, listed(option, value));
+                fields.withList(option.key(), label, listed(option, value, t));
             } else if (option.key().equals(AREA)) {
                 fields.withList(AREA, label, Series.areas(model, workspace, choice, value));
             } else if (option.key().equals(ORIGIN)) {
                 fields.withList(ORIGIN, label, Series.months(model, workspace, choice, value));
             } else if (!values.isEmpty()) {
                 fields.withList(option.key(), label, values);
-            } else if (choice.options().containsKey(option.key())) {
-                fields.keeping(option.key(), value);
+            } else {
+                fields.withTyped(
+                        option.key(), label, choice.options().getOrDefault(option.key(), ""), option.standard());
             }
         }
     }
@@ -64,10 +65,10 @@ final class OptionFields {
         return model.options().stream().anyMatch(option -> option.key().equals(AREA));
     }
 
-    private static List<Shell.Option> listed(ModelOption option, String chosen) {
+    private static List<Shell.Option> listed(ModelOption option, String chosen, Tongue t) {
         return Stream.concat(option.values().stream(), Stream.of(chosen))
                 .distinct()
-                .map(value -> new Shell.Option(value, value, value.equals(chosen)))
+                .map(value -> new Shell.Option(value, t.of(option.words(value)), value.equals(chosen)))
                 .toList();
     }
 

@@ -28,7 +28,10 @@ public record Shell(
     public record Door(String href, String name, String icon, boolean current) {}
 
     /** What can be chosen; {@code kept} goes along unseen. */
-    public record Choices(List<Field> fields, Map<String, String> kept, String summary) {}
+    public record Choices(List<Field> fields, List<Typed> typed, Map<String, String> kept, String summary) {}
+
+    /** Something that is typed; empty is the usual, which stands in its place. */
+    public record Typed(String name, String label, String value, String usual) {}
 
     /** One choice: a list, or a date. */
     public record Field(String name, String label, boolean date, String value, List<Option> options) {}

@@ -39,11 +39,12 @@ public final class ProductivityBenchmark implements Model {
     /** Whence the own numbers come: the benchmark's rows where they hold the municipality, else the registration. */
     static final ModelOption OWN = new ModelOption(
             "own-values",
-            Text.of(
-                    "Egne tal fra benchmarken eller egen tidsregistrering (registered)",
-                    "Own numbers of the benchmark or of the own time registration (registered)"),
+            Text.of("Egne tal", "Own numbers"),
             PRINTED,
-            List.of(PRINTED, REGISTERED));
+            List.of(PRINTED, REGISTERED),
+            List.of(
+                    Text.of("fra benchmarken", "of the benchmark"),
+                    Text.of("fra egen tidsregistrering", "of the own time registration")));
 
     @Override
     public String id() {

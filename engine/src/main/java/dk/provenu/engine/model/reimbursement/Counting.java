@@ -17,10 +17,10 @@ public record Counting(CompiledRules rules, PersonWeeks histories, Counted count
 
     static final ModelOption GAPS = new ModelOption(
             "gaps",
-            Text.of(
-                    "Uger uden række: self_support (selvforsørgende) eller unknown (tæller ikke)",
-                    "Weeks without a row: self_support or unknown (do not count)"),
-            "self_support");
+            Text.of("Uger uden række", "Weeks without a row"),
+            "self_support",
+            List.of("self_support", "unknown"),
+            List.of(Text.of("selvforsørgende", "self-supporting"), Text.of("tæller ikke", "do not count")));
 
     /** Counts the weeks that a model was given. */
     static Counting of(ModelInput input) {

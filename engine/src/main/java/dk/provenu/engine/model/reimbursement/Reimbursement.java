@@ -26,8 +26,12 @@ public final class Reimbursement implements Model {
 
     static final String ID = "reimbursement";
 
-    private static final ModelOption BY =
-            new ModelOption("by", Text.of("Perioder: year eller quarter", "Periods: year or quarter"), "year");
+    private static final ModelOption BY = new ModelOption(
+            "by",
+            Text.of("Perioder", "Periods"),
+            "year",
+            List.of("year", "quarter"),
+            List.of(Text.of("år", "years"), Text.of("kvartaler", "quarters")));
     private static final ModelOption PERIOD = new ModelOption(
             "period", Text.of("Periode, fx 2025 eller 2025Q2", "Period, for instance 2025 or 2025Q2"), "");
     static final ModelOption LEAST = new ModelOption(

@@ -43,15 +43,22 @@ record RegressionChoice(
                     "Rammevilkår, adskilt af komma (tom: alle)",
                     "Framework conditions, separated by commas (empty: all)"),
             "");
-    static final ModelOption WEIGHTS =
-            new ModelOption("weights", Text.of("Vægte: none eller population", "Weights: none or population"), "none");
+    static final ModelOption WEIGHTS = new ModelOption(
+            "weights",
+            Text.of("Vægte", "Weights"),
+            "none",
+            List.of("none", "population"),
+            List.of(Text.of("ingen", "none"), Text.of("befolkning", "population")));
     /** HC3 of MacKinnon and White (1985), which Long and Ervin (2000) recommend below 250 rows. */
     static final ModelOption ERRORS = new ModelOption(
             "errors",
-            Text.of(
-                    "Koefficienternes usikkerhed: hc3, hc1 eller ordinary",
-                    "Errors of the coefficients: hc3, hc1 or ordinary"),
-            "hc3");
+            Text.of("Koefficienternes usikkerhed", "Errors of the coefficients"),
+            "hc3",
+            List.of("hc3", "hc1", "ordinary"),
+            List.of(
+                    Text.of("robust (HC3)", "robust (HC3)"),
+                    Text.of("robust (HC1)", "robust (HC1)"),
+                    Text.of("almindelig", "ordinary")));
 
     static final ModelOption LEVEL =
             new ModelOption("level", Text.of("Intervallernes niveau, pct.", "Level of the intervals, pct."), "95");

@@ -31,12 +31,20 @@ record FrontierChoice(
             Text.of("Variabler, adskilt af komma (tom: alle)", "Variables, separated by commas (empty: all)"),
             "");
     static final ModelOption ORIENTATION = new ModelOption(
-            "orientation", Text.of("Retning: input eller output", "Orientation: input or output"), "input");
+            "orientation",
+            Text.of("Retning", "Orientation"),
+            "input",
+            List.of("input", "output"),
+            List.of(
+                    Text.of("mindre ressource for det samme", "less input for the same"),
+                    Text.of("mere resultat for det samme", "more output for the same")));
     /** Rigsrevisionen's analysis of 2018 compares job centres of very different size. */
     static final ModelOption RETURNS = new ModelOption(
             "returns",
-            Text.of("Skalaafkast: variable eller constant", "Returns to scale: variable or constant"),
-            "variable");
+            Text.of("Skalaafkast", "Returns to scale"),
+            "variable",
+            List.of("variable", "constant"),
+            List.of(Text.of("variabelt", "variable"), Text.of("konstant", "constant")));
     /** What Simar and Wilson (2000) recommend for intervals. */
     static final ModelOption REPETITIONS =
             new ModelOption("repetitions", Text.of("Antal bootstrap", "Number of bootstraps"), "2000");
