@@ -34,7 +34,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,7 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Workspace workspace;
     private final Catalog catalog;
     private final VintageCache cache = new VintageCache();
+    private final Results results = new Results();
 
     private OpenWorkspace(Workspace workspace, Catalog catalog) {
         this.workspace = workspace;
@@ -134,11 +137,18 @@ public final class OpenWorkspace implements AutoCloseable {
             ModelInput input = reform.map(
                             overlay -> baseline.under(baseline.law().with(overlay)))
                     .orElse(baseline);
-            ModelResult found = model.run(input);
-            ModelResult compared = reform.map(overlay -> withComparison(found, model, baseline, overlay))
-                    .orElse(found);
-            return new Run(model, choices, input, withChoices(compared, input, choices));
+            Results.Asked asked = new Results.Asked(model.id(), choices, same(input), reform);
+            return new Run(model, choices, input, results.get(asked, () -> {
+                ModelResult found = model.run(input);
+                ModelResult compared = reform.map(overlay -> withComparison(found, model, baseline, overlay))
+                        .orElse(found);
+                return withChoices(compared, input, choices);
+            }));
         });
+    }
+
+    private static Set<Results.Same> same(ModelInput input) {
+        return input.tables().values().stream().map(Results.Same::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Keeps the vintages that were read last. A vintage never changes, so a kept one is never old. */
 final class VintageCache {
 
-    private static final int KEPT = 16;
+    private static final int KEPT = 32;
 
     private final Map<String, SourceTable> tables = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override

@@ -3,14 +3,20 @@ package dk.provenu.app.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.provenu.data.importing.ImportOptions;
 import dk.provenu.data.importing.ImportProgress;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Origin;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.investment.InvestmentLines;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +52,27 @@ class OpenWorkspaceTest {
                 }
             }
             assertThat(ran).as(model.id()).isTrue();
+        }
+    }
+
+    @Test
+    void aResultIsKeptUntilItsDataOrChoicesChange(@TempDir Path own) throws IOException {
+        Examples.in(Path.of("..", "examples")).build("ballerup", own, ImportProgress.NONE);
+        try (OpenWorkspace workspace = OpenWorkspace.of(own)) {
+            ModelResult first = workspace.run(PROFILE, Choices.none()).result();
+            assertThat(workspace.run(PROFILE, Choices.none()).result()).isSameAs(first);
+            Choices later = Choices.of(Map.of("from", "2016"));
+            assertThat(workspace.run(PROFILE, later).result().figures())
+                    .hasSizeLessThan(first.figures().size());
+
+            Path changed = own.resolve("lines.csv");
+            String lines = Files.readString(Path.of("..", "examples", "ballerup", "import", "investment-lines.csv"));
+            Files.writeString(changed, lines.replace(",7.9,mio_kr", ",8.9,mio_kr"));
+            workspace
+                    .loading()
+                    .files(InvestmentLines.KIND, List.of(changed), ImportOptions.STANDARD, ImportProgress.NONE);
+            assertThat(workspace.run(PROFILE, Choices.none()).result().findings())
+                    .isNotEqualTo(first.findings());
         }
     }
 

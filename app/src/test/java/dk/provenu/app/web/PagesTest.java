@@ -65,6 +65,9 @@ class PagesTest {
                 .contains("24,3 årsværk pr. 1.000 fuldtidspersoner")
                 .contains("plads 4");
         assertThat(text("/")).contains("48,6 mio. kr.").contains("37.786");
+        assertThat(served.get("/").body())
+                .as("every result is a step away")
+                .contains("Flere resultater", "model=benchmark-certainty", "model=frontier", "model=forecast-signals");
         assertThat(text("/")).as("what is invented says so first").contains("Opdigtede data");
         assertThat(text("/oekonomi?mappe=lyngby-taarbaek&model=reimbursement")).contains("Opdigtede data");
         assertThat(text("/investering?mappe=ballerup")).doesNotContain("Opdigtede data");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The first page: what each workspace's models found, each with its picture. */
+/** The first page: what each workspace's models found, a card for each door with its first result and its picture. */
 public final class OverviewPage {
     private final Site site;
 
@@ -30,9 +30,10 @@ public final class OverviewPage {
         Tongue t = new Tongue(choice.language());
         List<OverviewView.Card> cards = new ArrayList<>();
         for (OpenWorkspace workspace : site.workspaces()) {
-            for (Model model : site.models()) {
-                if (workspace.canRun(model, choice.knownOn())) {
-                    cards.add(card(workspace, model, choice, t));
+            for (Door door : Door.values()) {
+                List<Model> models = site.runnable(door, workspace, choice.knownOn());
+                if (!models.isEmpty()) {
+                    cards.add(card(workspace, models.getFirst(), more(workspace, models, choice, t), choice, t));
                 }
             }
         }
@@ -60,9 +61,23 @@ public final class OverviewPage {
                         "This is what the data show. Click a number to see how it was made.");
     }
 
-    private OverviewView.Card card(OpenWorkspace workspace, Model model, Choice choice, Tongue t) {
+    private static List<OverviewView.More> more(OpenWorkspace workspace, List<Model> models, Choice choice, Tongue t) {
+        return models.stream()
+                .skip(1)
+                .map(model -> new OverviewView.More(
+                        t.of(model.title()),
+                        new Links(Door.of(model).path(), there(workspace, model, choice)).closed()))
+                .toList();
+    }
+
+    private static Choice there(OpenWorkspace workspace, Model model, Choice choice) {
+        return choice.common().in(workspace.key()).with(Choice.MODEL, model.id());
+    }
+
+    private OverviewView.Card card(
+            OpenWorkspace workspace, Model model, List<OverviewView.More> more, Choice choice, Tongue t) {
         Door door = Door.of(model);
-        Choice there = choice.common().in(workspace.key()).with(Choice.MODEL, model.id());
+        Choice there = there(workspace, model, choice);
         Links links = new Links(door.path(), there);
         String id = workspace.key() + "-" + model.id();
         String go = t.of("Se hele resultatet", "See the whole result");
@@ -79,10 +94,19 @@ public final class OverviewPage {
                             ? null
                             : Charts.of(id, result.charts().getFirst(), links),
                     links.closed(),
-                    go);
+                    go,
+                    more);
         } catch (RefusedException cannot) {
             return new OverviewView.Card(
-                    id, workspace.name(), t.of(model.title()), null, t.of(cannot.words()), null, links.closed(), go);
+                    id,
+                    workspace.name(),
+                    t.of(model.title()),
+                    null,
+                    t.of(cannot.words()),
+                    null,
+                    links.closed(),
+                    go,
+                    more);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first page: a card for each result, and what data it rests on.
+ * The first page: a card for the first result behind each door, and what data it rests on.
  *
  * @param notices what must be read before the results of a workspace
  */
@@ -14,6 +14,7 @@ public record OverviewView(String finding, List<String> notices, List<Card> card
      *
      * @param problem why there is no result, empty when there is one
      * @param go the words of the link to the whole result
+     * @param more the other results behind the same door
      */
     public record Card(
             String id,
@@ -23,5 +24,9 @@ public record OverviewView(String finding, List<String> notices, List<Card> card
             String problem,
             @Nullable ChartView chart,
             String href,
-            String go) {}
+            String go,
+            List<More> more) {}
+
+    /** Another result. */
+    public record More(String name, String href) {}
 }
