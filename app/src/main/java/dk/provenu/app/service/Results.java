@@ -30,6 +30,7 @@ final class Results {
     /** A table told apart by being itself: to compare its rows would take longer than to run a model. */
     record Same(SourceTable table) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(@Nullable Object other) {
             return other instanceof Same(SourceTable there) && there == table;
         }
