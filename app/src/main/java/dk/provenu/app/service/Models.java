@@ -46,6 +46,10 @@ public final class Models {
             new ProductivityBenchmark(),
             new QualityBenchmark(),
             new FrontierAnalysis(),
+            new Forecast(),
+            new Signals(),
+            new SeasonalAdjustment(),
+            new StockFlow(),
             new Recipients(),
             new RecipientsCompared(),
             new BenchmarkCertainty(),
@@ -56,11 +60,7 @@ public final class Models {
             new Reconciliation(),
             new Financing(),
             new ReformConsequences(),
-            new BusinessCase(),
-            new Forecast(),
-            new Signals(),
-            new SeasonalAdjustment(),
-            new StockFlow());
+            new BusinessCase());
 
     private Models() {}
 
