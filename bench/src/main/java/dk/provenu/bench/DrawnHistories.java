@@ -1,6 +1,6 @@
 package dk.provenu.bench;
 
-import dk.provenu.engine.model.reimbursement.Activation;
+import dk.provenu.engine.law.financing.Activation;
 import dk.provenu.engine.model.reimbursement.BenefitWeeks;
 import dk.provenu.engine.model.reimbursement.CompiledRules;
 import dk.provenu.engine.model.reimbursement.Weeks;

@@ -2,13 +2,13 @@ package dk.provenu.data.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.provenu.engine.model.reimbursement.Activation;
+import dk.provenu.engine.law.financing.Activation;
 import dk.provenu.engine.model.reimbursement.CompiledRules;
-import dk.provenu.engine.model.reimbursement.FinancingTable;
-import dk.provenu.engine.model.reimbursement.Reason;
+import dk.provenu.engine.law.financing.FinancingTable;
+import dk.provenu.engine.law.financing.Reason;
 import dk.provenu.engine.model.reimbursement.RuleOptions;
-import dk.provenu.engine.model.reimbursement.Way;
-import dk.provenu.engine.model.reimbursement.WeekOutcome;
+import dk.provenu.engine.law.financing.Way;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.model.reimbursement.Weeks;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dk.provenu.engine.model.reimbursement;
 
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.law.financing.Activation;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.source.ColumnType;
 import dk.provenu.engine.source.DatasetKind;

@@ -1,5 +1,6 @@
 package dk.provenu.engine.model.reimbursement;
 
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.vocabulary.Period;
 import java.util.BitSet;
 

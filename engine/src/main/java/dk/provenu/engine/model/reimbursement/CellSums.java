@@ -1,5 +1,7 @@
 package dk.provenu.engine.model.reimbursement;
 
+import dk.provenu.engine.law.financing.Reason;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.vocabulary.Period;
 import dk.provenu.engine.vocabulary.PeriodKind;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package dk.provenu.engine.model.reimbursement;
 
 import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.Financing;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

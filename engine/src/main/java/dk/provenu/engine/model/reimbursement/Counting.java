@@ -2,6 +2,7 @@ package dk.provenu.engine.model.reimbursement;
 
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.financing.FinancingTable;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import java.util.List;

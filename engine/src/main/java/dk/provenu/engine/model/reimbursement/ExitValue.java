@@ -12,6 +12,8 @@ import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.figure.operation.Product;
 import dk.provenu.engine.figure.operation.Quotient;
 import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.financing.Way;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;

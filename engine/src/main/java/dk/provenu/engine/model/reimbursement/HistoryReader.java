@@ -2,6 +2,8 @@ package dk.provenu.engine.model.reimbursement;
 
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Value;
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.FinancingTable;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.vocabulary.Period;

@@ -15,6 +15,8 @@ import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.figure.operation.Product;
 import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.financing.Way;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.table.NumberStyle;
 import dk.provenu.engine.vocabulary.Benefit;
 import dk.provenu.engine.vocabulary.Benefits;

@@ -1,6 +1,8 @@
 package dk.provenu.engine.model.reimbursement;
 
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

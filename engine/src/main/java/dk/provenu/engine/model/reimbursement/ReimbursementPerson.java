@@ -10,6 +10,8 @@ import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.figure.operation.Product;
 import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.financing.Way;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;

@@ -1,5 +1,6 @@
 package dk.provenu.engine.model.reimbursement;
 
+import dk.provenu.engine.law.financing.WeekOutcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

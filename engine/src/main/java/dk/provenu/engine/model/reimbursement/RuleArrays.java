@@ -1,5 +1,8 @@
 package dk.provenu.engine.model.reimbursement;
 
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.Counter;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

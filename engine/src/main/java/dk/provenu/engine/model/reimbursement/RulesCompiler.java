@@ -2,6 +2,12 @@ package dk.provenu.engine.model.reimbursement;
 
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.law.Parameter;
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.Counter;
+import dk.provenu.engine.law.financing.Financing;
+import dk.provenu.engine.law.financing.LadderSteps;
+import dk.provenu.engine.law.financing.Reason;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.model.reimbursement.CompiledRules.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dk.provenu.engine.model.reimbursement;
 
+import dk.provenu.engine.law.financing.Way;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dk.provenu.engine.model.reimbursement;
 
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import java.util.ArrayList;
 import java.util.List;
 

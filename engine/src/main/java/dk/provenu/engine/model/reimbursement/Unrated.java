@@ -8,6 +8,7 @@ import dk.provenu.engine.figure.PriceBasis;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
+import dk.provenu.engine.law.financing.Reason;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;

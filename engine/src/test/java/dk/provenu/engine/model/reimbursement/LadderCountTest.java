@@ -2,6 +2,10 @@ package dk.provenu.engine.model.reimbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.Reason;
+import dk.provenu.engine.law.financing.Way;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package dk.provenu.engine.model.reimbursement;
 
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.Reason;
+import dk.provenu.engine.law.financing.Way;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

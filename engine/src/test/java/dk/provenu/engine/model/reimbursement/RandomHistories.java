@@ -1,5 +1,6 @@
 package dk.provenu.engine.model.reimbursement;
 
+import dk.provenu.engine.law.financing.Activation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dk.provenu.engine.model.reimbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.provenu.engine.law.financing.Reason;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.model.reimbursement.NaiveRecount.Expected;
 import java.util.ArrayList;
 import java.util.EnumMap;

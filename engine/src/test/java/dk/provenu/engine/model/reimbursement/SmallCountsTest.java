@@ -2,6 +2,9 @@ package dk.provenu.engine.model.reimbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.provenu.engine.law.financing.Reason;
+import dk.provenu.engine.law.financing.Way;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.model.reimbursement.SmallCounts.Shown;
 import dk.provenu.engine.vocabulary.Period;
 import java.util.ArrayList;

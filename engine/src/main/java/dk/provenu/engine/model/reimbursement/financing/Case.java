@@ -2,12 +2,12 @@ package dk.provenu.engine.model.reimbursement.financing;
 
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.law.Law;
-import dk.provenu.engine.model.reimbursement.Activation;
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.FinancingTable;
+import dk.provenu.engine.law.financing.Way;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.model.reimbursement.CompiledRules;
-import dk.provenu.engine.model.reimbursement.FinancingTable;
 import dk.provenu.engine.model.reimbursement.RuleOptions;
-import dk.provenu.engine.model.reimbursement.Way;
-import dk.provenu.engine.model.reimbursement.WeekOutcome;
 import dk.provenu.engine.model.reimbursement.Weeks;
 import dk.provenu.engine.vocabulary.Benefit;
 import dk.provenu.engine.vocabulary.Benefits;

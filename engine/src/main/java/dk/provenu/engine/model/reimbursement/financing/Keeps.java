@@ -10,7 +10,7 @@ import dk.provenu.engine.figure.operation.Product;
 import dk.provenu.engine.figure.operation.Quotient;
 import dk.provenu.engine.figure.operation.Sum;
 import dk.provenu.engine.law.Law;
-import dk.provenu.engine.model.reimbursement.Way;
+import dk.provenu.engine.law.financing.Way;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.provenu.engine.model.reimbursement.reconciliation;
 
-import dk.provenu.engine.model.reimbursement.Activation;
+import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.model.reimbursement.CompiledRules;
-import dk.provenu.engine.model.reimbursement.WeekOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

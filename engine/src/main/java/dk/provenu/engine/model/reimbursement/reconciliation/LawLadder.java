@@ -3,8 +3,8 @@ package dk.provenu.engine.model.reimbursement.reconciliation;
 import dk.provenu.engine.law.DatedValue;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.law.Parameter;
+import dk.provenu.engine.law.financing.FinancingTable;
 import dk.provenu.engine.model.reimbursement.CompiledRules;
-import dk.provenu.engine.model.reimbursement.FinancingTable;
 import dk.provenu.engine.model.reimbursement.RuleOptions;
 
 /** The ladder of a law. */

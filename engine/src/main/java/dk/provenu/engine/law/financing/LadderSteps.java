@@ -1,4 +1,4 @@
-package dk.provenu.engine.model.reimbursement;
+package dk.provenu.engine.law.financing;
 
 import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.law.DatedValue;
@@ -10,18 +10,19 @@ import java.time.LocalDate;
  * The rate for a number of a week, from the parameters of the law: one parameter, or the steps of a ladder under it
  * ({@code x.step_1.from_week}, {@code x.step_1.rate} and so on).
  */
-final class LadderSteps {
+public final class LadderSteps {
 
     private static final String FROM_WEEK = ".from_week";
 
     private final Law law;
 
-    LadderSteps(Law law) {
+    /** The rates of a law. */
+    public LadderSteps(Law law) {
         this.law = law;
     }
 
     /** The last week at which any step ever begins. */
-    int lastWeek() {
+    public int lastWeek() {
         double last = 0;
         for (Parameter parameter : law.parameters()) {
             if (parameter.id().endsWith(FROM_WEEK)) {
@@ -34,7 +35,7 @@ final class LadderSteps {
     }
 
     /** The outcome for week {@code week} of the rule's counter; week 0 is one that does not count. */
-    WeekOutcome outcome(Financing.Rule rule, int week, LocalDate on) {
+    public WeekOutcome outcome(Financing.Rule rule, int week, LocalDate on) {
         if (law.find(rule.rates()).isPresent()) {
             return rate(rule, Reason.RATE, 0, rule.rates(), on);
         }

@@ -1,4 +1,4 @@
-package dk.provenu.engine.model.reimbursement;
+package dk.provenu.engine.law.financing;
 
 import dk.provenu.engine.figure.Text;
 

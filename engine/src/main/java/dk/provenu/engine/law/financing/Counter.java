@@ -1,4 +1,4 @@
-package dk.provenu.engine.model.reimbursement;
+package dk.provenu.engine.law.financing;
 
 /** Which weeks decide the rate. */
 public enum Counter {

@@ -1,4 +1,4 @@
-package dk.provenu.engine.model.reimbursement;
+package dk.provenu.engine.law.financing;
 
 /**
  * What the rules say of a week.
@@ -11,9 +11,11 @@ package dk.provenu.engine.model.reimbursement;
  */
 public record WeekOutcome(Reason reason, Way way, int step, String parameter, double rate) {
 
-    static final WeekOutcome NO_BENEFIT = none(Reason.NO_BENEFIT);
+    /** A week without a benefit. */
+    public static final WeekOutcome NO_BENEFIT = none(Reason.NO_BENEFIT);
 
-    static WeekOutcome none(Reason reason) {
+    /** A week without a rate, and why. */
+    public static WeekOutcome none(Reason reason) {
         return new WeekOutcome(reason, Way.NEITHER, 0, "", Double.NaN);
     }
 

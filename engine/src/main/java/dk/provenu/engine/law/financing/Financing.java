@@ -1,4 +1,4 @@
-package dk.provenu.engine.model.reimbursement;
+package dk.provenu.engine.law.financing;
 
 import java.time.LocalDate;
 import java.util.List;
