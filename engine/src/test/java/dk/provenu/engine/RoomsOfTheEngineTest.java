@@ -60,6 +60,11 @@ class RoomsOfTheEngineTest {
     }
 
     @Test
+    void historiesAreColumnsAndNoFigures() {
+        roomKnowsOnly("register", "figure", "vocabulary", "statistics", "register");
+    }
+
+    @Test
     void sourcesAndTablesServeTheModelsAndDoNotKnowThem() {
         roomKnowsOnly("source", "figure", "vocabulary", "source");
         roomKnowsOnly("table", "figure", "vocabulary", "source", "table");
@@ -88,12 +93,12 @@ class RoomsOfTheEngineTest {
                 .check(CODE);
     }
 
-    /** The vocabulary's lists lie beside the code as resources; nothing else reads anything. */
+    /** The vocabulary's lists and the made-up country's settings lie beside the code as resources; nothing else reads. */
     @Test
     void onlyTheVocabularyReadsAnything() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ENGINE + ".vocabulary..")
+                .resideOutsideOfPackages(ENGINE + ".vocabulary..", ENGINE + ".register.synthetic..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io", "java.nio..")
@@ -130,10 +135,11 @@ class RoomsOfTheEngineTest {
 
     private static void roomKnowsOnly(String room, String... rooms) {
         Set<String> known = Set.of(rooms);
-        String[] unknown = Set.of("statistics", "figure", "vocabulary", "source", "table", "law", "model").stream()
-                .filter(other -> !known.contains(other))
-                .map(other -> ENGINE + "." + other + "..")
-                .toArray(String[]::new);
+        String[] unknown =
+                Set.of("statistics", "figure", "vocabulary", "source", "table", "law", "register", "model").stream()
+                        .filter(other -> !known.contains(other))
+                        .map(other -> ENGINE + "." + other + "..")
+                        .toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAPackage(ENGINE + "." + room + "..")

@@ -23,6 +23,11 @@ public interface Model {
         return List.of();
     }
 
+    /** Whether it counts case histories, without which it then does not run. */
+    default boolean usesHistories() {
+        return false;
+    }
+
     /** What the user may choose besides municipality and comparison group. */
     default List<ModelOption> options() {
         return List.of();

@@ -1,6 +1,7 @@
 package dk.provenu.engine.model;
 
 import dk.provenu.engine.law.Law;
+import dk.provenu.engine.register.Histories;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.source.SourceTable;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param options what was chosen, option key to value
  * @param law the law, with the reforms that were laid over it
  * @param on the day whose law was asked for; empty when the model takes the law of each amount's own time
+ * @param histories the case histories, where the model uses them
  */
 public record ModelInput(
         Map<String, SourceTable> tables,
@@ -27,11 +29,23 @@ public record ModelInput(
         Optional<ComparisonGroup> group,
         Map<String, String> options,
         Law law,
-        Optional<LocalDate> on) {
+        Optional<LocalDate> on,
+        Optional<Histories> histories) {
 
     public ModelInput {
         tables = Map.copyOf(tables);
         options = Map.copyOf(options);
+    }
+
+    /** The input of a model that counts no case histories. */
+    public ModelInput(
+            Map<String, SourceTable> tables,
+            Municipality own,
+            Optional<ComparisonGroup> group,
+            Map<String, String> options,
+            Law law,
+            Optional<LocalDate> on) {
+        this(tables, own, group, options, law, on, Optional.empty());
     }
 
     /** The input of a model that asks no law. */
@@ -45,7 +59,12 @@ public record ModelInput(
 
     /** The same input under another law. */
     public ModelInput under(Law other) {
-        return new ModelInput(tables, own, group, options, other, on);
+        return new ModelInput(tables, own, group, options, other, on, histories);
+    }
+
+    /** The same input with case histories. */
+    public ModelInput with(Histories cases) {
+        return new ModelInput(tables, own, group, options, law, on, Optional.of(cases));
     }
 
     public Optional<SourceTable> find(DatasetKind kind) {
