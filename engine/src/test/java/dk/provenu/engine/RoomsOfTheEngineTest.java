@@ -93,6 +93,11 @@ class RoomsOfTheEngineTest {
     }
 
     @Test
+    void plansAreReadBeforeAnyModelKnowsThem() {
+        roomKnowsOnly("scenario", "figure", "vocabulary", "source", "scenario");
+    }
+
+    @Test
     void theLawKnowsNoModelAndNoData() {
         roomKnowsOnly("law", "figure", "vocabulary", "law");
     }
@@ -158,7 +163,7 @@ class RoomsOfTheEngineTest {
     private static void roomKnowsOnly(String room, String... rooms) {
         Set<String> known = Set.of(rooms);
         String[] unknown =
-                Set.of("statistics", "figure", "vocabulary", "source", "table", "law", "register", "model").stream()
+                Set.of("statistics", "figure", "vocabulary", "source", "scenario", "table", "law", "register", "model").stream()
                         .filter(other -> !known.contains(other))
                         .map(other -> ENGINE + "." + other + "..")
                         .toArray(String[]::new);

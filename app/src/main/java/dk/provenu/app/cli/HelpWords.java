@@ -307,6 +307,16 @@ final class HelpWords extends ResourceBundle {
                         "Prognoser: den sidste måned, der bruges, fx 2025M07. Standard: den sidste, der er.",
                         "Forecasts: the last month used, e.g. 2025M07. Default: the last there is."));
         words.put(
+                "run.scenario",
+                Text.of(
+                        "Planen, som modellen regner på; flere med komma imellem. Standard: den første efter navn.",
+                        "The plan that the model reckons on; several with commas between. Default: the first by name."));
+        words.put(
+                "run.set",
+                Text.of(
+                        "Et tal lagt over planen for denne beregning: effect.likely=2,3; kan gentages.",
+                        "A number laid over the plan for this run: effect.likely=2.3; may be repeated."));
+        words.put(
                 "run.option",
                 Text.of(
                         "Et af modellens egne valg; kan gentages.",

@@ -81,8 +81,12 @@ final class Json {
             node.put("description", model.description().in(language));
             ids(node.putArray("requires"), model.requires());
             ids(node.putArray("uses"), model.uses());
+            ArrayNode plans = node.putArray("scenarios");
+            model.scenarios().forEach(kind -> plans.add(kind.id()));
+            ArrayNode used = node.putArray("scenarios_used");
+            model.scenariosUsed().forEach(kind -> used.add(kind.id()));
             ArrayNode options = node.putArray("options");
-            model.options().forEach(option -> {
+            model.choices().forEach(option -> {
                 ObjectNode each = options.addObject();
                 each.put("key", option.key());
                 each.put("title", option.title().in(language));

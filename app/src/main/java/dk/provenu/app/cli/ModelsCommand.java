@@ -5,6 +5,7 @@ import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelOption;
+import dk.provenu.engine.scenario.ScenarioKind;
 import dk.provenu.engine.source.DatasetKind;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,11 @@ final class ModelsCommand extends Task {
                 .append(". ")
                 .append(model.description().in(language))
                 .append('\n');
-        kinds(text, Text.of("kræver", "requires").in(language), model.requires());
-        kinds(text, Text.of("bruger, hvis det er der", "uses where there").in(language), model.uses());
-        model.options()
+        kinds(text, Text.of("kræver", "requires").in(language), names(model.requires()));
+        kinds(text, Text.of("bruger, hvis det er der", "uses where there").in(language), names(model.uses()));
+        kinds(text, Text.of("kræver en plan", "requires a plan").in(language), plans(model.scenarios()));
+        kinds(text, Text.of("bruger planer", "uses plans").in(language), plans(model.scenariosUsed()));
+        model.choices()
                 .forEach(option -> text.append("  --option ")
                         .append(option.key())
                         .append('=')
@@ -65,13 +68,20 @@ final class ModelsCommand extends Task {
                         .collect(Collectors.joining(", ", ": ", ""));
     }
 
-    private static void kinds(StringBuilder text, String word, List<DatasetKind> kinds) {
+    private static List<String> names(List<DatasetKind> kinds) {
+        return kinds.stream().map(DatasetKind::id).toList();
+    }
+
+    private static List<String> plans(List<ScenarioKind> kinds) {
+        return kinds.stream().map(ScenarioKind::id).toList();
+    }
+
+    private static void kinds(StringBuilder text, String word, List<String> kinds) {
         if (!kinds.isEmpty()) {
             text.append("  ")
                     .append(word)
                     .append(": ")
-                    .append(String.join(
-                            ", ", kinds.stream().map(DatasetKind::id).toList()))
+                    .append(String.join(", ", kinds))
                     .append('\n');
         }
     }

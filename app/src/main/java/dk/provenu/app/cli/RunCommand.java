@@ -61,6 +61,12 @@ final class RunCommand extends Task {
     @Option(names = "--origin", paramLabel = "MONTH", descriptionKey = "run.origin")
     private Optional<String> origin = Optional.empty();
 
+    @Option(names = "--scenario", paramLabel = "NAME", descriptionKey = "run.scenario")
+    private Optional<String> scenario = Optional.empty();
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "run.set")
+    private List<String> set = new ArrayList<>();
+
     @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "run.option")
     private List<String> options = new ArrayList<>();
 
@@ -120,12 +126,14 @@ final class RunCommand extends Task {
     }
 
     private SortedMap<String, String> options(Model asked) {
-        List<String> known = asked.options().stream().map(ModelOption::key).toList();
+        List<String> known = asked.choices().stream().map(ModelOption::key).toList();
         SortedMap<String, String> read = new TreeMap<>();
         named("measure", measure, asked, known, read);
         named("area", area, asked, known, read);
         named("horizon", horizon, asked, known, read);
         named("origin", origin, asked, known, read);
+        named("scenario", scenario, asked, known, read);
+        named("set", set.isEmpty() ? Optional.empty() : Optional.of(String.join(";", set)), asked, known, read);
         for (String pair : options) {
             int equals = pair.indexOf('=');
             String key = equals < 0 ? pair : pair.substring(0, equals);

@@ -3,6 +3,7 @@ package dk.provenu.app.service;
 import dk.provenu.data.importing.ImportOptions;
 import dk.provenu.data.importing.ImportOutcome;
 import dk.provenu.data.importing.ImportProgress;
+import dk.provenu.data.scenario.ScenarioStore;
 import dk.provenu.data.workspace.ImportList;
 import dk.provenu.data.workspace.Workspace;
 import dk.provenu.data.workspace.WorkspaceException;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,8 +65,31 @@ public final class Examples {
             for (ImportList.Entry entry : list.entries()) {
                 load(workspace, entry, progress);
             }
+            plans(example, list, workspace);
             return target;
         });
+    }
+
+    /** The plans of the example, dated as the last of its data: what was known on a day, was known of both. */
+    private static void plans(Path example, ImportList list, Workspace workspace) {
+        Path folder = example.resolve("scenarios");
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Instant saved = list.entries().stream()
+                .flatMap(entry -> entry.fetched().stream())
+                .max(Instant::compareTo)
+                .orElseGet(Instant::now);
+        ScenarioStore store = new ScenarioStore(workspace, Clock.systemUTC());
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> store.place(file, saved));
+        } catch (IOException e) {
+            throw new WorkspaceException(
+                    Text.of(
+                            "Eksemplets planer i " + folder + " kan ikke læses.",
+                            "The plans of the example in " + folder + " cannot be read."),
+                    e);
+        }
     }
 
     private static void load(Workspace workspace, ImportList.Entry entry, ImportProgress progress) {

@@ -4,6 +4,8 @@ import dk.provenu.data.catalog.Backup;
 import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
 import dk.provenu.data.law.LawFiles;
+import dk.provenu.data.scenario.ScenarioStore;
+import dk.provenu.data.scenario.StoredScenario;
 import dk.provenu.data.vintage.LaidOver;
 import dk.provenu.data.workspace.Workspace;
 import dk.provenu.engine.figure.Figure;
@@ -11,15 +13,20 @@ import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.UnitException;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.law.Parameter;
 import dk.provenu.engine.law.Reform;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.Plans;
 import dk.provenu.engine.model.ReformComparison;
+import dk.provenu.engine.scenario.Scenario;
+import dk.provenu.engine.scenario.ScenarioKind;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceTable;
 import dk.provenu.engine.table.FigureTable;
@@ -28,6 +35,7 @@ import dk.provenu.engine.vocabulary.ComparisonGroups;
 import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Municipality;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,10 +59,12 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Catalog catalog;
     private final VintageCache cache = new VintageCache();
     private final Results results = new Results();
+    private final ScenarioStore plans;
 
     private OpenWorkspace(Workspace workspace, Catalog catalog) {
         this.workspace = workspace;
         this.catalog = catalog;
+        this.plans = new ScenarioStore(workspace, Clock.systemUTC());
     }
 
     /** Opens the workspace in a folder. */
@@ -124,9 +134,25 @@ public final class OpenWorkspace implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether every dataset that the model needs had been fetched by the date. */
+    /** The kinds of plan that a model needs and of which there is no readable one. */
+    public List<ScenarioKind> missingPlans(Model model, Optional<LocalDate> knownOn) {
+        if (model.scenarios().isEmpty()) {
+            return List.of();
+        }
+        Plans known = Plans.of(readable(knownOn));
+        return model.scenarios().stream()
+                .filter(kind -> !known.scenarios().containsKey(kind.id()))
+                .toList();
+    }
+
+    /** Whether every dataset and plan that the model needs was there on the date. */
     public boolean canRun(Model model, Optional<LocalDate> knownOn) {
-        return missing(model, knownOn).isEmpty();
+        return missing(model, knownOn).isEmpty() && missingPlans(model, knownOn).isEmpty();
+    }
+
+    /** The plans of the workspace: their texts and revisions. */
+    public WorkspacePlans plans() {
+        return new WorkspacePlans(this, plans);
     }
 
     /** What a model finds under some choices. */
@@ -137,7 +163,7 @@ public final class OpenWorkspace implements AutoCloseable {
             ModelInput input = reform.map(
                             overlay -> baseline.under(baseline.law().with(overlay)))
                     .orElse(baseline);
-            Results.Asked asked = new Results.Asked(model.id(), choices, same(input), reform);
+            Results.Asked asked = new Results.Asked(model.id(), choices, same(input), texts(input), reform);
             return new Run(model, choices, input, results.get(asked, () -> {
                 ModelResult found = model.run(input);
                 ModelResult compared = reform.map(overlay -> withComparison(found, model, baseline, overlay))
@@ -149,6 +175,14 @@ public final class OpenWorkspace implements AutoCloseable {
 
     private static Set<Results.Same> same(ModelInput input) {
         return input.tables().values().stream().map(Results.Same::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What tells the plans of an input from others. */
+    private static Set<String> texts(ModelInput input) {
+        return input.plans().scenarios().values().stream()
+                .flatMap(List::stream)
+                .map(plan -> plan.kind() + "/" + plan.name() + "/" + plan.revision() + "/" + plan.checksum())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -269,6 +303,10 @@ public final class OpenWorkspace implements AutoCloseable {
     }
 
     private ModelInput input(Model model, Choices choices) {
+        return input(model, choices, plans(model, choices));
+    }
+
+    private ModelInput input(Model model, Choices choices, Plans plans) {
         refuseUnknownOptions(model, choices);
         List<DatasetKind> missing = missing(model, choices.knownOn());
         if (!missing.isEmpty()) {
@@ -286,7 +324,82 @@ public final class OpenWorkspace implements AutoCloseable {
                                         "Der er ikke valgt en kommune. Skriv --municipality NAVN, eller sæt municipality i workspace.yaml.",
                                         "No municipality is chosen. Write --municipality NAME, or set municipality in workspace.yaml.")));
         Optional<ComparisonGroup> group = choices.group().map(this::group).or(this::group);
-        return new ModelInput(tables, own, group, choices.options(), law(choices.knownOn()), choices.on());
+        return new ModelInput(
+                tables,
+                own,
+                group,
+                choices.options(),
+                law(choices.knownOn()),
+                choices.on(),
+                Optional.empty(),
+                plans);
+    }
+
+    private Plans plans(Model model, Choices choices) {
+        if (model.scenarioKinds().isEmpty()) {
+            return Plans.NONE;
+        }
+        for (ScenarioKind kind : missingPlans(model, choices.knownOn())) {
+            throw Plans.missing(kind);
+        }
+        List<String> kinds =
+                model.scenarioKinds().stream().map(ScenarioKind::id).toList();
+        List<Scenario> all = readable(choices.knownOn()).stream()
+                .filter(plan -> kinds.contains(plan.kind()))
+                .toList();
+        plans().refuseUnknown(choices.options().getOrDefault(Plans.SCENARIO.key(), ""), all, choices.knownOn());
+        return Plans.of(all);
+    }
+
+    /**
+     * Lets a model read a plan that is not kept yet. Where its data are missing it is not asked, and a model for which the
+     * plan is one among others says only what is wrong with its text.
+     *
+     * @throws RefusedException with what is wrong with the plan
+     */
+    void tryOut(Model model, Scenario plan) {
+        Choices choices = WorkspacePlans.choosing(plan.name(), Choices.none());
+        if (!missing(model, Optional.empty()).isEmpty() || own().isEmpty()) {
+            return;
+        }
+        List<Scenario> all = new ArrayList<>(readable(Optional.empty()).stream()
+                .filter(each -> !each.name().equals(plan.name()))
+                .toList());
+        all.add(plan);
+        boolean own = model.scenarios().stream()
+                .findFirst()
+                .filter(kind -> kind.id().equals(plan.kind()))
+                .isPresent();
+        Refusing.run(() -> {
+            ModelInput without = input(model, Choices.none(), Plans.NONE);
+            ModelInput input = new ModelInput(
+                    without.tables(),
+                    without.own(),
+                    without.group(),
+                    choices.options(),
+                    without.law(),
+                    without.on(),
+                    without.histories(),
+                    Plans.of(all));
+            try {
+                model.run(input);
+            } catch (ModelException | UnitException e) {
+                if (own) {
+                    throw e;
+                }
+            }
+            return true;
+        });
+    }
+
+    private List<Scenario> readable(Optional<LocalDate> knownOn) {
+        return stored(knownOn).stream()
+                .flatMap(plan -> plan.scenario().stream())
+                .toList();
+    }
+
+    List<StoredScenario> stored(Optional<LocalDate> knownOn) {
+        return Refusing.run(() -> knownOn.map(plans::knownOn).orElseGet(plans::all));
     }
 
     private ComparisonGroup group(String id) {
@@ -299,7 +412,7 @@ public final class OpenWorkspace implements AutoCloseable {
     }
 
     private static void refuseUnknownOptions(Model model, Choices choices) {
-        List<String> known = model.options().stream().map(ModelOption::key).toList();
+        List<String> known = model.choices().stream().map(ModelOption::key).toList();
         for (String key : choices.options().keySet()) {
             if (!known.contains(key)) {
                 throw Refusing.unknown(

@@ -5,6 +5,7 @@ import dk.provenu.data.workspace.WorkspaceException;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.UnitException;
 import dk.provenu.engine.model.ModelException;
+import dk.provenu.engine.scenario.ScenarioException;
 import dk.provenu.engine.vocabulary.Nearest;
 import dk.provenu.engine.vocabulary.VocabularyException;
 import java.util.Collection;
@@ -22,6 +23,8 @@ final class Refusing {
         try {
             return work.get();
         } catch (ModelException e) {
+            throw new RefusedException(e.words(), e);
+        } catch (ScenarioException e) {
             throw new RefusedException(e.words(), e);
         } catch (WorkspaceException e) {
             throw new RefusedException(e.words(), e);

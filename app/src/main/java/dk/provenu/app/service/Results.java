@@ -24,8 +24,9 @@ final class Results {
      * What a result follows from; the workspace's own settings do not change while it is open.
      *
      * @param tables what the model was given
+     * @param plans the texts that it was given, told apart by kind, name, revision and checksum
      */
-    record Asked(String model, Choices choices, Set<Same> tables, Optional<Reform> reform) {}
+    record Asked(String model, Choices choices, Set<Same> tables, Set<String> plans, Optional<Reform> reform) {}
 
     /** A table told apart by being itself: to compare its rows would take longer than to run a model. */
     record Same(SourceTable table) {

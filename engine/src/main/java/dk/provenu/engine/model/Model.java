@@ -1,8 +1,11 @@
 package dk.provenu.engine.model;
 
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.scenario.ScenarioKind;
 import dk.provenu.engine.source.DatasetKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A named way from datasets to tables of figures. */
 public interface Model {
@@ -28,9 +31,36 @@ public interface Model {
         return false;
     }
 
-    /** What the user may choose besides municipality and comparison group. */
+    /** The kinds of plan of which at least one plan each must be there. */
+    default List<ScenarioKind> scenarios() {
+        return List.of();
+    }
+
+    /** The kinds of plan that it uses where they are there. */
+    default List<ScenarioKind> scenariosUsed() {
+        return List.of();
+    }
+
+    /** Both, in that order. */
+    default List<ScenarioKind> scenarioKinds() {
+        return Stream.concat(scenarios().stream(), scenariosUsed().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What the user may choose besides municipality, comparison group and plan. */
     default List<ModelOption> options() {
         return List.of();
+    }
+
+    /** What the user may choose, which plan and what to lay over it included. */
+    default List<ModelOption> choices() {
+        if (scenarioKinds().isEmpty()) {
+            return options();
+        }
+        List<ModelOption> all = new ArrayList<>(List.of(Plans.SCENARIO, Plans.SET));
+        all.addAll(options());
+        return List.copyOf(all);
     }
 
     /** Whether what it finds depends on the law, so that a reform can be laid over it. */

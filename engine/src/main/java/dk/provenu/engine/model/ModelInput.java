@@ -2,6 +2,8 @@ package dk.provenu.engine.model;
 
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.register.Histories;
+import dk.provenu.engine.scenario.Scenario;
+import dk.provenu.engine.scenario.ScenarioKind;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.source.SourceTable;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param law the law, with the reforms that were laid over it
  * @param on the day whose law was asked for; empty when the model takes the law of each amount's own time
  * @param histories the case histories, where the model uses them
+ * @param plans the plans as text
  */
 public record ModelInput(
         Map<String, SourceTable> tables,
@@ -30,14 +33,15 @@ public record ModelInput(
         Map<String, String> options,
         Law law,
         Optional<LocalDate> on,
-        Optional<Histories> histories) {
+        Optional<Histories> histories,
+        Plans plans) {
 
     public ModelInput {
         tables = Map.copyOf(tables);
         options = Map.copyOf(options);
     }
 
-    /** The input of a model that counts no case histories. */
+    /** The input of a model that reads no plans and counts no case histories. */
     public ModelInput(
             Map<String, SourceTable> tables,
             Municipality own,
@@ -45,7 +49,7 @@ public record ModelInput(
             Map<String, String> options,
             Law law,
             Optional<LocalDate> on) {
-        this(tables, own, group, options, law, on, Optional.empty());
+        this(tables, own, group, options, law, on, Optional.empty(), Plans.NONE);
     }
 
     /** The input of a model that asks no law. */
@@ -59,12 +63,36 @@ public record ModelInput(
 
     /** The same input under another law. */
     public ModelInput under(Law other) {
-        return new ModelInput(tables, own, group, options, other, on, histories);
+        return new ModelInput(tables, own, group, options, other, on, histories, plans);
     }
 
     /** The same input with case histories. */
     public ModelInput with(Histories cases) {
-        return new ModelInput(tables, own, group, options, law, on, Optional.of(cases));
+        return new ModelInput(tables, own, group, options, law, on, Optional.of(cases), plans);
+    }
+
+    /** The same input with plans: for tests of models. */
+    public ModelInput with(Scenario... scenarios) {
+        return new ModelInput(tables, own, group, options, law, on, histories, Plans.of(List.of(scenarios)));
+    }
+
+    /** Every plan of a kind, by name, with what {@link Plans#SET} lays over it; none where there is none. */
+    public List<Scenario> scenarios(ScenarioKind kind) {
+        return plans.all(kind, options);
+    }
+
+    /**
+     * The plan of a kind that was chosen by {@link Plans#SCENARIO}, otherwise the first by name.
+     *
+     * @throws ModelException when there is none of the kind
+     */
+    public Scenario scenario(ScenarioKind kind) {
+        return plans.chosen(kind, options).stream().findFirst().orElseThrow(() -> Plans.missing(kind));
+    }
+
+    /** The plans of a kind that were chosen, in the order of the choice; the first by name when none was. */
+    public List<Scenario> chosen(ScenarioKind kind) {
+        return plans.chosen(kind, options);
     }
 
     public Optional<SourceTable> find(DatasetKind kind) {

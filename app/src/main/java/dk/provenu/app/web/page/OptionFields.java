@@ -37,7 +37,7 @@ final class OptionFields {
     static void add(
             ChoiceFields fields, Model model, OpenWorkspace workspace, Choice choice, Map<String, String> chosen) {
         Tongue t = new Tongue(choice.language());
-        for (ModelOption option : model.options()) {
+        for (ModelOption option : model.choices()) {
             String label = t.of(option.title());
             String value = chosen.getOrDefault(option.key(), option.standard());
             List<Shell.Option> values = values(option, model, workspace, choice, value);

@@ -96,7 +96,7 @@ public record Site(List<OpenWorkspace> workspaces, List<Model> models, String to
     /** What pages offer to choose besides what they have in common. */
     public Set<String> optionNames() {
         Set<String> names = models.stream()
-                .flatMap(model -> model.options().stream())
+                .flatMap(model -> model.choices().stream())
                 .map(ModelOption::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         names.addAll(List.of(Choice.MODEL, Choice.LAW, Choice.REFORM));

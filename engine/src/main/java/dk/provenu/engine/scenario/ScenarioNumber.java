@@ -1,0 +1,22 @@
+package dk.provenu.engine.scenario;
+
+import dk.provenu.engine.figure.Figure;
+import java.util.Optional;
+
+/**
+ * A number of a plan that a model asked for: what can be moved to see what follows.
+ *
+ * @param path where it stands in the plan, such as {@code staff} or {@code phases.0.staff}
+ * @param figure the assumption: label, value, unit, low and high; in the unit that the plan states
+ * @param planned what the plan says, where another value was laid over it for one run
+ * @param min the least value that the model accepts, in the figure's unit
+ * @param max the greatest
+ * @param line the line where it stands
+ */
+public record ScenarioNumber(String path, Figure figure, Optional<String> planned, double min, double max, int line) {
+
+    /** A number as {@code set} and plans take it. */
+    public static String write(double number) {
+        return NumberSyntax.write(number);
+    }
+}
