@@ -20,6 +20,7 @@ final class Hiding {
     private static final double HIDDEN = 1e-6;
 
     private final Component component;
+    private final int least;
     private final Moves moves;
     private final double[] price;
     private final BitSet small = new BitSet();
@@ -28,14 +29,17 @@ final class Hiding {
     /** The changes that protect each small cell, upward and downward. */
     private final List<Proof> proofs = new ArrayList<>();
 
+    private final BitSet provedUp = new BitSet();
+    private final BitSet provedDown = new BitSet();
     private final BitSet unprotected = new BitSet();
 
     /** The cells that one change of a small cell uses. */
-    private record Proof(int cell, double change, BitSet uses) {}
+    private record Proof(int cell, int change, BitSet uses) {}
 
-    private Hiding(Component component) {
+    private Hiding(Component component, int least) {
         this.component = component;
-        this.moves = Network.of(component).<Moves>map(network -> network).orElseGet(() -> new Linear(component));
+        this.least = least;
+        this.moves = Moves.of(component);
         this.price = new double[component.size()];
     }
 
@@ -47,14 +51,14 @@ final class Hiding {
      * @param earlier what was shown and hidden before
      */
     static Hiding of(Component component, int least, Cells cells, Earlier earlier) {
-        Hiding hiding = new Hiding(component);
-        hiding.prepare(least, cells, earlier);
-        hiding.protect(least);
+        Hiding hiding = new Hiding(component, least);
+        hiding.prepare(cells, earlier);
+        hiding.protect();
         hiding.reduce(cells, earlier);
         return hiding;
     }
 
-    private void prepare(int least, Cells cells, Earlier earlier) {
+    private void prepare(Cells cells, Earlier earlier) {
         for (int i = 0; i < component.size(); i++) {
             long count = component.count(i);
             String key = cells.key(component.place(i));
@@ -69,7 +73,7 @@ final class Hiding {
         }
     }
 
-    private void protect(int least) {
+    private void protect() {
         List<Integer> largestFirst = small.stream()
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> component.count(i))
@@ -77,25 +81,54 @@ final class Hiding {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int cell : largestFirst) {
-            int count = (int) component.count(cell);
-            if (!protect(cell, least - count)) {
+            if (!isProved(cell, up(cell)) && !protect(cell, up(cell))) {
                 unprotected.set(cell);
             }
-            int down = 1 - count;
-            while (down < 0 && !protect(cell, down)) {
+            int down = down(cell);
+            while (down < 0 && !isProved(cell, down) && !protect(cell, down)) {
                 down++;
             }
         }
     }
 
-    private boolean protect(int cell, double change) {
-        Optional<double[]> moved = moves.cheapest(cell, change, costs(-1, false));
-        moved.ifPresent(by -> {
-            BitSet uses = uses(by);
-            hidden.or(uses);
-            proofs.add(new Proof(cell, change, uses));
-        });
+    /** How far a small cell must be able to grow. */
+    private int up(int cell) {
+        return least - (int) component.count(cell);
+    }
+
+    /** How far it must be able to fall, less than 0, or 0. */
+    private int down(int cell) {
+        return 1 - (int) component.count(cell);
+    }
+
+    private boolean isProved(int cell, int change) {
+        return (change > 0 ? provedUp : provedDown).get(cell);
+    }
+
+    private boolean protect(int cell, int change) {
+        Optional<double[]> moved =
+                moves.cheapest(cell, change, costs(-1, true)).or(() -> moves.cheapest(cell, change, costs(-1, false)));
+        moved.ifPresent(by -> learn(cell, change, by));
         return moved.isPresent();
+    }
+
+    /** What one change proves: for the cell that it was sought for, and for every small cell that it moves far enough. */
+    private void learn(int cell, int change, double[] moved) {
+        BitSet uses = uses(moved);
+        hidden.or(uses);
+        prove(cell, change, uses);
+        uses.stream().filter(small::get).filter(other -> other != cell).forEach(other -> {
+            if (moved[other] >= up(other) && !provedUp.get(other)) {
+                prove(other, up(other), uses);
+            } else if (down(other) < 0 && moved[other] <= down(other) && !provedDown.get(other)) {
+                prove(other, down(other), uses);
+            }
+        });
+    }
+
+    private void prove(int cell, int change, BitSet uses) {
+        (change > 0 ? provedUp : provedDown).set(cell);
+        proofs.add(new Proof(cell, change, uses));
     }
 
     private double[] costs(int without, boolean hiddenOnly) {

@@ -15,4 +15,18 @@ interface Moves {
      *     when there is no such change
      */
     Optional<double[]> cheapest(int cell, double change, double[] costs);
+
+    /** The moves of a component: those of its network, and by linear programming those that a network does not know. */
+    static Moves of(Component component) {
+        Linear all = new Linear(component);
+        Optional<Network> network = Network.of(component);
+        if (network.isEmpty()) {
+            return all;
+        }
+        Network quick = network.get();
+        return quick.isWhole()
+                ? quick
+                : (cell, change, costs) ->
+                        quick.cheapest(cell, change, costs).or(() -> all.cheapest(cell, change, costs));
+    }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The moves of a component whose cells each stand in two sums at most: then the sums are places, a cell is a road between
  * two of them, and a change that keeps every sum is a round trip. All tables of two dimensions of which one may have
- * levels are such networks. The cheapest round trip is found by successive shortest paths.
+ * levels are such networks. The cheapest round trip is found by successive shortest paths. Where some cells stand in more
+ * sums, as the margins that tables share, the network is that of the other cells: its moves keep every sum, but there may
+ * be moves that it does not know.
  */
 final class Network implements Moves {
 
@@ -22,10 +24,14 @@ final class Network implements Moves {
     private final int[] to;
     private final int[][] roads;
 
-    private Network(Component component, int[] from, int[] to, int places) {
+    /** Whether it knows every move. */
+    private final boolean whole;
+
+    private Network(Component component, int[] from, int[] to, int places, boolean whole) {
         this.component = component;
         this.from = from;
         this.to = to;
+        this.whole = whole;
         int[] degree = new int[places];
         for (int i = 0; i < from.length; i++) {
             degree[from[i]]++;
@@ -42,7 +48,7 @@ final class Network implements Moves {
         }
     }
 
-    /** The network of a component; empty when it is none. */
+    /** The network of a component; empty when it has none. */
     static Optional<Network> of(Component component) {
         int outside = component.sums().size();
         int[][] ends = new int[component.size()][2];
@@ -52,11 +58,11 @@ final class Network implements Moves {
             int[] sum = component.sums().get(s);
             for (int i = 0; i < sum.length; i++) {
                 int cell = sum[i];
-                if (degree[cell] == 2) {
-                    return Optional.empty();
+                if (degree[cell] < 2) {
+                    ends[cell][degree[cell]] = s;
+                    signs[cell][degree[cell]] = i == 0 ? 1 : -1;
                 }
-                ends[cell][degree[cell]] = s;
-                signs[cell][degree[cell]++] = i == 0 ? 1 : -1;
+                degree[cell]++;
             }
         }
         int[] flip = flips(outside, ends, signs, degree);
@@ -66,13 +72,23 @@ final class Network implements Moves {
         int[] from = new int[component.size()];
         int[] to = new int[component.size()];
         for (int cell = 0; cell < from.length; cell++) {
+            if (degree[cell] > 2) {
+                from[cell] = outside + 1;
+                to[cell] = outside + 1;
+                continue;
+            }
             int first = degree[cell] > 0 ? ends[cell][0] : outside;
             int second = degree[cell] > 1 ? ends[cell][1] : outside;
             boolean plus = degree[cell] == 0 || signs[cell][0] * flip[first] > 0;
             to[cell] = plus ? first : second;
             from[cell] = plus ? second : first;
         }
-        return Optional.of(new Network(component, from, to, outside + 1));
+        boolean whole = Arrays.stream(degree).allMatch(sums -> sums <= 2);
+        return Optional.of(new Network(component, from, to, outside + 2, whole));
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     /** A sign for each sum under which every cell enters one of its two with plus and the other with minus. */
@@ -116,6 +132,10 @@ final class Network implements Moves {
 
     @Override
     public Optional<double[]> cheapest(int cell, double change, double[] costs) {
+        int apart = roads.length - 1;
+        if (from[cell] == apart) {
+            return Optional.empty();
+        }
         double[] moved = new double[component.size()];
         moved[cell] = change;
         int start = change > 0 ? to[cell] : from[cell];
