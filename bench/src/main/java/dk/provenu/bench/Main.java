@@ -25,6 +25,8 @@ public final class Main {
                 FrontierBench::run,
                 "reimbursement",
                 ReimbursementBench::run,
+                "survival",
+                SurvivalBench::run,
                 "workbook",
                 WorkbookBench::run));
         for (String name : arguments.length == 0 ? List.copyOf(all.keySet()) : List.of(arguments)) {

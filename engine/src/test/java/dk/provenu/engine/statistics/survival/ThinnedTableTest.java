@@ -1,0 +1,102 @@
+package dk.provenu.engine.statistics.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No small count comes through, and nothing more is lost than must be. */
+class ThinnedTableTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 150, 600, 5_000})
+    void noCountIsSmall(int size) {
+        for (int seed = 0; seed < 25; seed++) {
+            RiskTable weekly = drawn(seed, size);
+            for (int fewest : new int[] {3, 5, 10}) {
+                ThinnedTable thinned = ThinnedTable.of(weekly, fewest);
+                RiskTable table = thinned.table();
+                for (int step = 0; step < table.steps(); step++) {
+                    assertFree(table.starting()[step], fewest);
+                    assertFree(table.events(step), fewest);
+                    assertFree(table.censored()[step], fewest);
+                    assertFree(table.entered()[step], fewest);
+                    // What remains is known from the step itself, whether there is a next one or not.
+                    int last = table.ends()[step] - 1;
+                    assertFree(weekly.starting()[last] - weekly.events(last) - weekly.censored()[last], fewest);
+                }
+                if (thinned.causes()) {
+                    assertBlocks(thinned, fewest);
+                } else {
+                    assertThat(table.causes()).isEqualTo(1);
+                }
+            }
+        }
+    }
+
+    private static void assertBlocks(ThinnedTable thinned, int fewest) {
+        RiskTable table = thinned.table();
+        int step = 0;
+        for (int end : thinned.blocks()) {
+            double[] sums = new double[table.causes()];
+            while (step < table.steps() && table.ends()[step] <= end) {
+                for (int cause = 0; cause < sums.length; cause++) {
+                    sums[cause] += table.events()[cause][step];
+                }
+                step++;
+            }
+            for (double sum : sums) {
+                assertFree(sum, fewest);
+                assertThat(sum).isCloseTo(Math.rint(sum), within(1e-9));
+            }
+        }
+        assertThat(step).isEqualTo(table.steps());
+    }
+
+    @Test
+    void withoutAThresholdNothingChanges() {
+        RiskTable weekly = drawn(3, 600);
+        RiskTable table = ThinnedTable.of(weekly, 1).table();
+        assertThat(table.ends()).containsExactly(Arrays.copyOf(weekly.ends(), table.steps()));
+        assertThat(SurvivalCurve.of(table).error()[40]).isEqualTo(SurvivalCurve.of(weekly).error()[40]);
+    }
+
+    @Test
+    void theCurveStaysNearTheFullOne() {
+        RiskTable weekly = drawn(5, 5_000);
+        SurvivalCurve full = SurvivalCurve.of(weekly);
+        SurvivalCurve thinned = SurvivalCurve.of(ThinnedTable.of(weekly, 5).table());
+        for (int week = 1; week <= thinned.lastWeek(); week++) {
+            assertThat(thinned.survival()[week]).isCloseTo(full.survival()[week], within(0.01));
+            assertThat(thinned.error()[week]).isCloseTo(full.error()[week], within(0.001));
+        }
+    }
+
+    @Test
+    void tooFewGiveNoCurve() {
+        assertThat(ThinnedTable.of(drawn(1, 4), 5).table().steps()).isZero();
+        assertThat(SurvivalCurve.of(ThinnedTable.of(drawn(1, 4), 5).table()).lastWeek()).isZero();
+    }
+
+    private static void assertFree(double count, int fewest) {
+        assertThat(count <= 1e-9 || count >= fewest - 1e-9).as("count %s", count).isTrue();
+    }
+
+    private static RiskTable drawn(long seed, int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        short[] entry = new short[size];
+        short[] exit = new short[size];
+        byte[] cause = new byte[size];
+        for (int i = 0; i < size; i++) {
+            exit[i] = (short) (1 + Math.min(110, (int) (-30 * Math.log(random.nextDouble()))));
+            cause[i] = (byte) (random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(3));
+            entry[i] = (short) (random.nextInt(4) == 0 ? random.nextInt(exit[i]) : 0);
+        }
+        return RiskCounts.of(new Durations(1, 3, entry, exit, cause, new short[size]), 104)
+                .table(0);
+    }
+}
