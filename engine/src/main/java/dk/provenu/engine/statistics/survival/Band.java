@@ -6,4 +6,5 @@ package dk.provenu.engine.statistics.survival;
  * @param low the lower ends
  * @param high the upper ends
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Band(double[] low, double[] high) {}

@@ -12,6 +12,7 @@ package dk.provenu.engine.statistics.survival;
  * @param cause why it ended; 0 where it was still there when last seen (right censoring)
  * @param stratum its group
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Durations(int strata, int causes, short[] entry, short[] exit, byte[] cause, short[] stratum) {
 
     /**

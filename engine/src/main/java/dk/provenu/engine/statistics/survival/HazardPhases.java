@@ -70,8 +70,8 @@ public final class HazardPhases {
         List<Phase> phases = new ArrayList<>();
         for (int to = steps; to > 0; to = cut[to]) {
             int from = cut[to];
-            phases.add(new Phase(
-                    table.first(from), table.ends()[to - 1], left[to] - left[from], weeks[to] - weeks[from]));
+            phases.add(
+                    new Phase(table.first(from), table.ends()[to - 1], left[to] - left[from], weeks[to] - weeks[from]));
         }
         Collections.reverse(phases);
         return phases;

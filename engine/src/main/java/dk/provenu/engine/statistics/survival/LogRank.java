@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param observed how many leave, by group
  * @param expected how many would, if all left alike
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record LogRank(double chiSquared, int freedom, double pValue, double[] observed, double[] expected) {
 
     /** The test between groups. Tables may end in different weeks and have steps of their own. */

@@ -30,7 +30,8 @@ public final class RiskCounts {
      */
     public static RiskCounts of(Durations spells, int horizon) {
         if (horizon < 1 || horizon >= Short.MAX_VALUE) {
-            throw new IllegalArgumentException("A horizon is from 1 to " + (Short.MAX_VALUE - 1) + " weeks, not " + horizon);
+            throw new IllegalArgumentException(
+                    "A horizon is from 1 to " + (Short.MAX_VALUE - 1) + " weeks, not " + horizon);
         }
         int kinds = spells.causes() + 1;
         int weeks = horizon + 2;

@@ -15,6 +15,7 @@ import java.util.Arrays;
  * @param censored how many are last seen in the step without having left
  * @param entered how many come under observation just before the step's weeks
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record RiskTable(
         int[] ends, double[] starting, double[] exposure, double[][] events, double[] censored, double[] entered) {
 

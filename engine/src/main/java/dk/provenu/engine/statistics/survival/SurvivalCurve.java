@@ -12,6 +12,7 @@ package dk.provenu.engine.statistics.survival;
  * @param incidenceError its standard error
  * @param lastWeek the last week in which somebody is at risk; beyond it the shares only stand still
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record SurvivalCurve(
         double[] survival, double[] error, double[][] incidence, double[][] incidenceError, int lastWeek) {
 
@@ -55,8 +56,7 @@ public record SurvivalCurve(
             }
         }
         int last = table.stepsAtRisk();
-        return new SurvivalCurve(
-                survival, error, incidence, incidenceError, last == 0 ? 0 : table.ends()[last - 1]);
+        return new SurvivalCurve(survival, error, incidence, incidenceError, last == 0 ? 0 : table.ends()[last - 1]);
     }
 
     /** The last week of the table. */

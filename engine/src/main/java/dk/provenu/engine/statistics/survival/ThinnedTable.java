@@ -14,6 +14,7 @@ import java.util.List;
  * @param causes whether causes could be kept; else the table has one cause, all leavers
  * @param blocks the last week of each block of steps, where causes are kept
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record ThinnedTable(RiskTable table, boolean causes, int[] blocks) {
 
     /**
@@ -103,7 +104,12 @@ public record ThinnedTable(RiskTable table, boolean causes, int[] blocks) {
         double[] all = new double[table.steps()];
         Arrays.setAll(all, table::events);
         return new RiskTable(
-                table.ends(), table.starting(), table.exposure(), new double[][] {all}, table.censored(), table.entered());
+                table.ends(),
+                table.starting(),
+                table.exposure(),
+                new double[][] {all},
+                table.censored(),
+                table.entered());
     }
 
     private static RiskTable shared(RiskTable table, int[] blocks) {
@@ -125,7 +131,6 @@ public record ThinnedTable(RiskTable table, boolean causes, int[] blocks) {
             }
             from = last + 1;
         }
-        return new RiskTable(
-                table.ends(), table.starting(), table.exposure(), by, table.censored(), table.entered());
+        return new RiskTable(table.ends(), table.starting(), table.exposure(), by, table.censored(), table.entered());
     }
 }

@@ -45,8 +45,7 @@ class HazardSignalsTest {
     void aPeakThatWasPutInIsFound() {
         int found = 0;
         for (int run = 0; run < 100; run++) {
-            List<Peak> peaks =
-                    HazardPeaks.of(drawn(run, 3_000, week -> week == 26 ? 0.06 : 0.02), 6, CHANCE, 1.25);
+            List<Peak> peaks = HazardPeaks.of(drawn(run, 3_000, week -> week == 26 ? 0.06 : 0.02), 6, CHANCE, 1.25);
             found += peaks.size() == 1 && peaks.getFirst().first() == 26 ? 1 : 0;
         }
         assertThat(found).isGreaterThanOrEqualTo(95);
@@ -65,8 +64,8 @@ class HazardSignalsTest {
     void exitsDryUpWhereTheyWereMadeTo() {
         int near = 0;
         for (int run = 0; run < 100; run++) {
-            List<Phase> phases =
-                    HazardPhases.of(drawn(run, 3_000, week -> week <= 13 ? 0.05 : week <= 40 ? 0.035 : 0.01), CHANCE, 4);
+            List<Phase> phases = HazardPhases.of(
+                    drawn(run, 3_000, week -> week <= 13 ? 0.05 : week <= 40 ? 0.035 : 0.01), CHANCE, 4);
             int dry = HazardPhases.driedUp(phases, 0.5).orElseThrow();
             near += Math.abs(phases.get(dry).first() - 41) <= 3 ? 1 : 0;
         }
@@ -75,7 +74,8 @@ class HazardSignalsTest {
 
     @Test
     void exitsThatComeBackHaveNotDriedUp() {
-        List<Phase> phases = List.of(new Phase(1, 10, 50, 1_000), new Phase(11, 20, 10, 1_000), new Phase(21, 30, 40, 1_000));
+        List<Phase> phases =
+                List.of(new Phase(1, 10, 50, 1_000), new Phase(11, 20, 10, 1_000), new Phase(21, 30, 40, 1_000));
         assertThat(HazardPhases.driedUp(phases, 0.5)).isEmpty();
         assertThat(HazardPhases.driedUp(phases.subList(0, 2), 0.5)).hasValue(1);
         assertThat(HazardPhases.driedUp(List.of(), 0.5)).isEmpty();
@@ -103,7 +103,8 @@ class HazardSignalsTest {
             int leaving = 0;
             double chance = hazard.applyAsDouble(week);
             if (left > 10_000) {
-                leaving = (int) Math.round(left * chance + Math.sqrt(left * chance * (1 - chance)) * random.nextGaussian());
+                leaving = (int)
+                        Math.round(left * chance + Math.sqrt(left * chance * (1 - chance)) * random.nextGaussian());
             } else {
                 for (int i = 0; i < left; i++) {
                     leaving += random.nextDouble() < chance ? 1 : 0;

@@ -149,8 +149,7 @@ class RiskCountsTest {
     void wrongSpellsAreNamed() {
         assertThatThrownBy(() -> new Durations(1, 1, new short[] {3, 0}, new byte[] {1, 1}, new short[] {0, 0}))
                 .hasMessageContaining("Spell 1 is seen from week 0 to week 0");
-        assertThatThrownBy(() -> new Durations(
-                        1, 1, new short[] {3}, new short[] {3}, new byte[] {1}, new short[] {0}))
+        assertThatThrownBy(() -> new Durations(1, 1, new short[] {3}, new short[] {3}, new byte[] {1}, new short[] {0}))
                 .hasMessageContaining("Spell 0 is seen from week 3 to week 3");
         assertThatThrownBy(() -> new Durations(1, 1, new short[] {3}, new byte[] {2}, new short[] {0}))
                 .hasMessageContaining("cause 2");

@@ -36,7 +36,12 @@ class SurvivalReferenceTest {
             }
             RiskCounts counts = RiskCounts.of(
                     new Durations(
-                            6, 4, form.equals("late") ? entry : new short[0], column(spells, 2), cause, column(spells, 0)),
+                            6,
+                            4,
+                            form.equals("late") ? entry : new short[0],
+                            column(spells, 2),
+                            cause,
+                            column(spells, 0)),
                     104);
             TABLES.put(form, IntStream.range(0, 6).mapToObj(counts::table).toList());
         }
@@ -64,12 +69,11 @@ class SurvivalReferenceTest {
 
     private static double compute(String form, String what, int stratum, double at, int side) {
         String[] words = what.split(" ", -1);
-        Interval interval =
-                switch (words[words.length - 1]) {
-                    case "plain" -> Interval.PLAIN;
-                    case "log" -> Interval.LOG;
-                    default -> Interval.LOG_LOG;
-                };
+        Interval interval = switch (words[words.length - 1]) {
+            case "plain" -> Interval.PLAIN;
+            case "log" -> Interval.LOG;
+            default -> Interval.LOG_LOG;
+        };
         if (what.startsWith("log-rank")) {
             LogRank test = LogRank.of(TABLES.get(form).subList(0, stratum));
             return switch (what) {

@@ -62,7 +62,8 @@ class ThinnedTableTest {
         RiskTable weekly = drawn(3, 600);
         RiskTable table = ThinnedTable.of(weekly, 1).table();
         assertThat(table.ends()).containsExactly(Arrays.copyOf(weekly.ends(), table.steps()));
-        assertThat(SurvivalCurve.of(table).error()[40]).isEqualTo(SurvivalCurve.of(weekly).error()[40]);
+        assertThat(SurvivalCurve.of(table).error()[40])
+                .isEqualTo(SurvivalCurve.of(weekly).error()[40]);
     }
 
     @Test
@@ -79,11 +80,14 @@ class ThinnedTableTest {
     @Test
     void tooFewGiveNoCurve() {
         assertThat(ThinnedTable.of(drawn(1, 4), 5).table().steps()).isZero();
-        assertThat(SurvivalCurve.of(ThinnedTable.of(drawn(1, 4), 5).table()).lastWeek()).isZero();
+        assertThat(SurvivalCurve.of(ThinnedTable.of(drawn(1, 4), 5).table()).lastWeek())
+                .isZero();
     }
 
     private static void assertFree(double count, int fewest) {
-        assertThat(count <= 1e-9 || count >= fewest - 1e-9).as("count %s", count).isTrue();
+        assertThat(count <= 1e-9 || count >= fewest - 1e-9)
+                .as("count %s", count)
+                .isTrue();
     }
 
     private static RiskTable drawn(long seed, int size) {
