@@ -75,7 +75,7 @@ class SurvivalReferenceTest {
             default -> Interval.LOG_LOG;
         };
         if (what.startsWith("log-rank")) {
-            LogRank test = LogRank.of(TABLES.get(form).subList(0, stratum));
+            LogRank test = LogRank.of(tables(form).subList(0, stratum));
             return switch (what) {
                 case "log-rank" -> test.chiSquared();
                 case "log-rank p" -> test.pValue();
@@ -92,7 +92,7 @@ class SurvivalReferenceTest {
         if (what.equals("binomial")) {
             return Binomial.atLeast(at, stratum, 0.2);
         }
-        RiskTable table = TABLES.get(form).get(stratum);
+        RiskTable table = tables(form).get(stratum);
         SurvivalCurve curve = SurvivalCurve.of(table);
         int week = (int) at;
         if (what.startsWith("quantile")) {
@@ -120,6 +120,10 @@ class SurvivalReferenceTest {
                         : curve.incidence()[Integer.parseInt(words[1]) - 1][week];
             default -> throw new IllegalArgumentException(what);
         };
+    }
+
+    private static List<RiskTable> tables(String form) {
+        return Objects.requireNonNull(TABLES.get(form), form);
     }
 
     private static short[] column(List<String[]> rows, int at) {
