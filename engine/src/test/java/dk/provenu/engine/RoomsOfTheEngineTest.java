@@ -47,6 +47,23 @@ class RoomsOfTheEngineTest {
                 .check(CODE);
     }
 
+    /** The optimiser may ask a library to solve its rows, and nothing else. */
+    @Test
+    void theOptimiserKnowsOneLibraryAndNoFigure() {
+        classes()
+                .that()
+                .resideInAPackage(ENGINE + ".model.investment.plan.optimum")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ENGINE + ".model.investment.plan.optimum",
+                        "java.lang..",
+                        "java.util..",
+                        "org.ojalgo..",
+                        "org.jspecify.annotations")
+                .check(CODE);
+    }
+
     @Test
     void whatMayBeShownIsDecidedFromCountsAlone() {
         classes()

@@ -13,11 +13,13 @@ import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.figure.operation.FirstReached;
 import dk.provenu.engine.figure.operation.Growth;
 import dk.provenu.engine.figure.operation.IndexNumber;
+import dk.provenu.engine.figure.operation.Logarithm;
 import dk.provenu.engine.figure.operation.Lookup;
 import dk.provenu.engine.figure.operation.Maximum;
 import dk.provenu.engine.figure.operation.Mean;
 import dk.provenu.engine.figure.operation.Minimum;
 import dk.provenu.engine.figure.operation.OfPresent;
+import dk.provenu.engine.figure.operation.Power;
 import dk.provenu.engine.figure.operation.PresentValue;
 import dk.provenu.engine.figure.operation.PriceLevel;
 import dk.provenu.engine.figure.operation.Product;
@@ -146,6 +148,8 @@ final class OperationCases {
             add(Convert.between(Unit.KRONER, Unit.MILLION_KRONER), one(Unit.KRONER, pair[0]));
             add(Convert.between(Unit.MILLION_KRONER, Unit.THOUSAND_KRONER), one(Unit.MILLION_KRONER, pair[0]));
             add(Convert.between(Unit.SHARE, Unit.PERCENT), one(Unit.SHARE, pair[0]));
+            add(new Power(), one(Unit.NUMBER, pair[0]), one(Unit.SHARE, Math.min(pair[1], 5)));
+            add(new Logarithm(), one(Unit.NUMBER, pair[0]));
             add(new PriceLevel(2020), one(Unit.KRONER, pair[0]), one(Unit.INDEX, pair[1]), one(Unit.INDEX, 104.5));
         }
         for (double number : new double[] {1.005, 2.675, -2.675, 0.285, 1e15 / 3, 2.5, -0.5, 1234567.895, NAN}) {

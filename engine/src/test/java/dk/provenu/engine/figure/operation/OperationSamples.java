@@ -95,6 +95,10 @@ public final class OperationSamples {
         add(new Growth(), x("a", 105), x("b", 98.5));
         add(new RootSumSquares(), x("a", 3), x("b", -4));
         add(new IndexNumber(), x("a", 105), x("b", 98.5));
+        add(new Power(), x("a", 0.5), x("b", 1.75));
+        add(new Power(), in(Unit.SHARE, "a", 1.03), x("b", -4));
+        add(new Logarithm(), x("a", 0.5));
+        add(new Logarithm(), in(Unit.SHARE, "a", 7.25));
         add(Convert.between(Unit.KRONER, Unit.MILLION_KRONER), kroner(id() + "/a", 48_600_000));
         add(Convert.between(Unit.THOUSAND_KRONER, Unit.KRONER), in(Unit.THOUSAND_KRONER, "a", 12.75));
         add(Convert.between(Unit.SHARE, Unit.PERCENT), in(Unit.SHARE, "a", 0.0423));

@@ -48,6 +48,11 @@ class OperationValuesTest {
         assertThat(value(new Growth(), 110, 0)).isNaN();
         assertThat(value(new IndexNumber(), 110, 100)).isCloseTo(110, within(1e-12));
         assertThat(value(new IndexNumber(), 110, 0)).isNaN();
+        assertThat(value(new Power(), 2, -3)).isEqualTo(0.125);
+        assertThat(value(new Power(), 0, 2)).isNaN();
+        assertThat(value(new Power(), -2, 2)).isNaN();
+        assertThat(value(new Logarithm(), Math.E)).isEqualTo(1);
+        assertThat(value(new Logarithm(), 0)).isNaN();
         assertThat(value(new WeightedMean(), 1, 4, 2, 1)).isEqualTo(2);
         assertThat(value(new WeightedMean(), 1, 4, 1, -1)).isNaN();
         assertThat(value(new CountPresent(), 1, Double.NaN, 0)).isEqualTo(2);
