@@ -99,6 +99,11 @@ public record Events(
                 new byte[0]);
     }
 
+    /** Whether a row is of a type. */
+    public boolean is(int row, Type asked) {
+        return type[row] == asked.ordinal();
+    }
+
     /** How many rows. */
     public int size() {
         return week.length;
