@@ -101,7 +101,7 @@ public record Events(
 
     /** Whether a row is of a type. */
     public boolean is(int row, Type asked) {
-        return type[row] == asked.ordinal();
+        return type[row] == asked.number();
     }
 
     /** How many rows. */
