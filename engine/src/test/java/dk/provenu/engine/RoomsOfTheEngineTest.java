@@ -179,11 +179,12 @@ class RoomsOfTheEngineTest {
 
     private static void roomKnowsOnly(String room, String... rooms) {
         Set<String> known = Set.of(rooms);
-        String[] unknown =
-                Set.of("statistics", "figure", "vocabulary", "source", "scenario", "table", "law", "register", "model").stream()
-                        .filter(other -> !known.contains(other))
-                        .map(other -> ENGINE + "." + other + "..")
-                        .toArray(String[]::new);
+        String[] unknown = Set.of(
+                        "statistics", "figure", "vocabulary", "source", "scenario", "table", "law", "register", "model")
+                .stream()
+                .filter(other -> !known.contains(other))
+                .map(other -> ENGINE + "." + other + "..")
+                .toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAPackage(ENGINE + "." + room + "..")

@@ -67,9 +67,7 @@ final class EventCounts {
     private void hours(Person person, Compiled measure) {
         for (int e = events.personStart()[person.number]; e < events.personStart()[person.number + 1]; e++) {
             float hours = events.hours()[e];
-            if (events.is(e, Events.Type.OFFER)
-                    && (person.typeOf(e) & measure.types) != 0
-                    && !Float.isNaN(hours)) {
+            if (events.is(e, Events.Type.OFFER) && (person.typeOf(e) & measure.types) != 0 && !Float.isNaN(hours)) {
                 long each = Math.round(hours * (double) HUNDREDTHS);
                 for (int i = 0; i < person.size && person.start[i] < events.weekEnd()[e]; i++) {
                     int last = Math.min(person.end[i], events.weekEnd()[e]);

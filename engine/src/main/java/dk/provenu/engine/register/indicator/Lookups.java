@@ -72,10 +72,7 @@ record Lookups(
                             : 0);
             status[i] = (byte) status(state.kind());
             readiness[i] = (byte) (categories.indexOf(readiness(state)) + 1);
-            offer[i] = (short)
-                    (state.activation() == Activation.NONE
-                            ? 0
-                            : bit(state.activation()));
+            offer[i] = (short) (state.activation() == Activation.NONE ? 0 : bit(state.activation()));
             partial[i] = state.isPartialReturn();
         }
         Background.Attributes attributes = histories.background().attributes();
@@ -135,10 +132,7 @@ record Lookups(
         List<Integer> offers = new ArrayList<>();
         for (String kind : events.kinds()) {
             for (String sector : List.of("", "_public", "_private")) {
-                offers.add(
-                        kind.equals("mentor")
-                                ? MENTOR
-                                : bit(activation(kind, sector)));
+                offers.add(kind.equals("mentor") ? MENTOR : bit(activation(kind, sector)));
             }
         }
         short[] all = new short[offers.size()];

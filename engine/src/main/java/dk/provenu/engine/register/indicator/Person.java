@@ -148,8 +148,7 @@ final class Person {
         }
         Events events = histories.events();
         for (int e = events.personStart()[number]; e < events.personStart()[number + 1]; e++) {
-            if (events.is(e, Events.Type.OFFER)
-                    || events.is(e, Events.Type.PARTIAL_RETURN)) {
+            if (events.is(e, Events.Type.OFFER) || events.is(e, Events.Type.PARTIAL_RETURN)) {
                 cutAt(events.week()[e]);
                 cutAt(events.weekEnd()[e]);
             }
