@@ -20,6 +20,7 @@ import dk.provenu.engine.model.forecast.Signals;
 import dk.provenu.engine.model.forecast.StockFlow;
 import dk.provenu.engine.model.forecast.compared.RecipientsCompared;
 import dk.provenu.engine.model.investment.InvestmentProfile;
+import dk.provenu.engine.model.investment.evidence.EvidenceLibrary;
 import dk.provenu.engine.model.productivity.ProductivityBenchmark;
 import dk.provenu.engine.model.productivity.QualityBenchmark;
 import dk.provenu.engine.model.recipients.Recipients;
@@ -60,7 +61,8 @@ public final class Models {
             new Reconciliation(),
             new Financing(),
             new ReformConsequences(),
-            new BusinessCase());
+            new BusinessCase(),
+            new EvidenceLibrary());
 
     private Models() {}
 

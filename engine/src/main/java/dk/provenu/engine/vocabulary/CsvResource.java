@@ -6,17 +6,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Reads the vocabulary's own CSV resources from the class path: UTF-8, comma, one header row. The only place of this
- * package that reads anything. The files are ours, so a fault in one is a programming error and not a message to a user.
+ * Reads the engine's own CSV resources from the class path: UTF-8, comma, one header row. The only place of the engine
+ * that reads anything. The files are ours, so a fault in one is a programming error and not a message to a user.
  */
-final class CsvResource {
+public final class CsvResource {
     private CsvResource() {}
 
     /** The rows of a resource of this package, in order. */
     static List<CsvRow> rows(String name) {
-        List<List<String>> lines = parse(text(name));
+        return rows(CsvResource.class, name);
+    }
+
+    /** The cells of each row by heading, of a resource that lies beside a class, in order; the first row is line 2. */
+    public static List<Map<String, String>> cells(Class<?> beside, String name) {
+        return rows(beside, name).stream().map(CsvRow::cells).toList();
+    }
+
+    private static List<CsvRow> rows(Class<?> beside, String name) {
+        List<List<String>> lines = parse(text(beside, name));
         List<String> header = lines.getFirst();
         List<CsvRow> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -25,8 +35,8 @@ final class CsvResource {
         return List.copyOf(rows);
     }
 
-    private static String text(String name) {
-        try (InputStream in = CsvResource.class.getResourceAsStream(name)) {
+    private static String text(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Missing class path resource " + name);
             }

@@ -43,6 +43,9 @@ public final class Units {
     public static final Unit KRONER_PER_WEEK = Unit.KRONER.per(WEEK);
     public static final Unit KRONER_PER_MONTH = Unit.KRONER.per(MONTH);
 
+    /** An amount for each person that an effort reaches. */
+    public static final Unit KRONER_PER_PERSON = Unit.KRONER.per(PERSON);
+
     /** A salary: kroner for a full-time employee in a month. */
     public static final Unit KRONER_PER_FTE_MONTH = Unit.KRONER.per(FTE).per(MONTH);
 
@@ -99,6 +102,7 @@ public final class Units {
             MONTH,
             KRONER_PER_WEEK,
             KRONER_PER_MONTH,
+            KRONER_PER_PERSON,
             KRONER_PER_FULL_TIME_PERSON,
             THOUSAND_KRONER_PER_FULL_TIME_PERSON,
             KRONER_PER_FTE_MONTH,
