@@ -4,10 +4,12 @@ import dk.provenu.data.catalog.Backup;
 import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
 import dk.provenu.data.law.LawFiles;
+import dk.provenu.data.released.ReleasedCounts;
 import dk.provenu.data.scenario.ScenarioStore;
 import dk.provenu.data.scenario.StoredScenario;
 import dk.provenu.data.vintage.LaidOver;
 import dk.provenu.data.workspace.Workspace;
+import dk.provenu.engine.disclosure.Earlier;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Language;
@@ -59,11 +61,13 @@ public final class OpenWorkspace implements AutoCloseable {
     private final Catalog catalog;
     private final VintageCache cache = new VintageCache();
     private final Results results = new Results();
+    private final ReleasedCounts released;
     private final ScenarioStore plans;
 
     private OpenWorkspace(Workspace workspace, Catalog catalog) {
         this.workspace = workspace;
         this.catalog = catalog;
+        this.released = new ReleasedCounts(workspace);
         this.plans = new ScenarioStore(workspace, Clock.systemUTC());
     }
 
@@ -166,6 +170,7 @@ public final class OpenWorkspace implements AutoCloseable {
             Results.Asked asked = new Results.Asked(model.id(), choices, same(input), texts(input), reform);
             return new Run(model, choices, input, results.get(asked, () -> {
                 ModelResult found = model.run(input);
+                released.keep(found.released());
                 ModelResult compared = reform.map(overlay -> withComparison(found, model, baseline, overlay))
                         .orElse(found);
                 return withChoices(compared, input, choices);
@@ -332,7 +337,8 @@ public final class OpenWorkspace implements AutoCloseable {
                 law(choices.knownOn()),
                 choices.on(),
                 Optional.empty(),
-                plans);
+                plans,
+                model.usesHistories() ? released.earlier() : Earlier.none());
     }
 
     private Plans plans(Model model, Choices choices) {
@@ -380,7 +386,8 @@ public final class OpenWorkspace implements AutoCloseable {
                     without.law(),
                     without.on(),
                     without.histories(),
-                    Plans.of(all));
+                    Plans.of(all),
+                    without.earlier());
             try {
                 model.run(input);
             } catch (ModelException | UnitException e) {
@@ -452,7 +459,8 @@ public final class OpenWorkspace implements AutoCloseable {
                 tables,
                 found.charts(),
                 found.notes(),
-                found.plain());
+                found.plain(),
+                found.released());
     }
 
     /** The result says every choice under which it was made, so that it can be made again. */
@@ -473,7 +481,8 @@ public final class OpenWorkspace implements AutoCloseable {
                 result.tables(),
                 result.charts(),
                 notes,
-                result.plain());
+                result.plain(),
+                result.released());
     }
 
     @Override

@@ -3,12 +3,12 @@ package dk.provenu.data.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.provenu.engine.law.financing.Activation;
-import dk.provenu.engine.model.reimbursement.CompiledRules;
 import dk.provenu.engine.law.financing.FinancingTable;
 import dk.provenu.engine.law.financing.Reason;
-import dk.provenu.engine.model.reimbursement.RuleOptions;
 import dk.provenu.engine.law.financing.Way;
 import dk.provenu.engine.law.financing.WeekOutcome;
+import dk.provenu.engine.model.reimbursement.CompiledRules;
+import dk.provenu.engine.model.reimbursement.RuleOptions;
 import dk.provenu.engine.model.reimbursement.Weeks;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.provenu.engine.model;
 
+import dk.provenu.engine.disclosure.Earlier;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.register.Histories;
 import dk.provenu.engine.scenario.Scenario;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param on the day whose law was asked for; empty when the model takes the law of each amount's own time
  * @param histories the case histories, where the model uses them
  * @param plans the plans as text
+ * @param earlier which counts of persons earlier reports have shown and hidden
  */
 public record ModelInput(
         Map<String, SourceTable> tables,
@@ -34,7 +36,8 @@ public record ModelInput(
         Law law,
         Optional<LocalDate> on,
         Optional<Histories> histories,
-        Plans plans) {
+        Plans plans,
+        Earlier earlier) {
 
     public ModelInput {
         tables = Map.copyOf(tables);
@@ -49,7 +52,7 @@ public record ModelInput(
             Map<String, String> options,
             Law law,
             Optional<LocalDate> on) {
-        this(tables, own, group, options, law, on, Optional.empty(), Plans.NONE);
+        this(tables, own, group, options, law, on, Optional.empty(), Plans.NONE, Earlier.none());
     }
 
     /** The input of a model that asks no law. */
@@ -63,17 +66,22 @@ public record ModelInput(
 
     /** The same input under another law. */
     public ModelInput under(Law other) {
-        return new ModelInput(tables, own, group, options, other, on, histories, plans);
+        return new ModelInput(tables, own, group, options, other, on, histories, plans, earlier);
     }
 
     /** The same input with case histories. */
     public ModelInput with(Histories cases) {
-        return new ModelInput(tables, own, group, options, law, on, Optional.of(cases), plans);
+        return new ModelInput(tables, own, group, options, law, on, Optional.of(cases), plans, earlier);
+    }
+
+    /** The same input, knowing what earlier reports have shown and hidden. */
+    public ModelInput after(Earlier reports) {
+        return new ModelInput(tables, own, group, options, law, on, histories, plans, reports);
     }
 
     /** The same input with plans: for tests of models. */
     public ModelInput with(Scenario... scenarios) {
-        return new ModelInput(tables, own, group, options, law, on, histories, Plans.of(List.of(scenarios)));
+        return new ModelInput(tables, own, group, options, law, on, histories, Plans.of(List.of(scenarios)), earlier);
     }
 
     /** Every plan of a kind, by name, with what {@link Plans#SET} lays over it; none where there is none. */

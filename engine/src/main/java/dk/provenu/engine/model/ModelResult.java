@@ -25,6 +25,7 @@ import java.util.Set;
  * @param charts the pictures, the one that carries the page first
  * @param notes what must be read with it, besides the notes on single figures
  * @param plain the result as rows for other programs, where the model has such a form; CSV is then this
+ * @param released each count of persons made of case histories that it shows or hides, as {@code ProtectedTables} says
  */
 public record ModelResult(
         String model,
@@ -34,7 +35,8 @@ public record ModelResult(
         List<FigureTable> tables,
         List<ChartSpec> charts,
         List<Note> notes,
-        Optional<PlainTable> plain) {
+        Optional<PlainTable> plain,
+        Map<String, Optional<Long>> released) {
 
     /** A result whose CSV is its tables. */
     public ModelResult(
@@ -48,12 +50,31 @@ public record ModelResult(
         this(model, title, options, findings, tables, charts, notes, Optional.empty());
     }
 
+    /** A result without counts made of case histories. */
+    public ModelResult(
+            String model,
+            Text title,
+            Map<String, String> options,
+            List<Sentence> findings,
+            List<FigureTable> tables,
+            List<ChartSpec> charts,
+            List<Note> notes,
+            Optional<PlainTable> plain) {
+        this(model, title, options, findings, tables, charts, notes, plain, Map.of());
+    }
+
     public ModelResult {
         options = Map.copyOf(options);
         findings = List.copyOf(findings);
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         notes = List.copyOf(notes);
+        released = Map.copyOf(released);
+    }
+
+    /** The same result with its counts made of case histories, which the next report must know. */
+    public ModelResult releasing(Map<String, Optional<Long>> counts) {
+        return new ModelResult(model, title, options, findings, tables, charts, notes, plain, counts);
     }
 
     /** Every figure that is shown, each once. */
