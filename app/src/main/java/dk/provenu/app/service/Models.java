@@ -21,6 +21,9 @@ import dk.provenu.engine.model.forecast.StockFlow;
 import dk.provenu.engine.model.forecast.compared.RecipientsCompared;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.investment.evidence.EvidenceLibrary;
+import dk.provenu.engine.model.payroll.IncentiveSheet;
+import dk.provenu.engine.model.payroll.PayrollModel;
+import dk.provenu.engine.model.payroll.RulesCompared;
 import dk.provenu.engine.model.productivity.ProductivityBenchmark;
 import dk.provenu.engine.model.productivity.QualityBenchmark;
 import dk.provenu.engine.model.recipients.Recipients;
@@ -37,6 +40,9 @@ public final class Models {
 
     private static final List<Model> ALL = List.of(
             new InvestmentProfile(),
+            new PayrollModel(),
+            new IncentiveSheet(),
+            new RulesCompared(),
             new CostBenchmark(),
             new UnitCostBenchmark(),
             new AccountBenchmark(),

@@ -49,6 +49,12 @@ public final class Units {
     /** A salary: kroner for a full-time employee in a month. */
     public static final Unit KRONER_PER_FTE_MONTH = Unit.KRONER.per(FTE).per(MONTH);
 
+    /** What a full-time employee costs. */
+    public static final Unit KRONER_PER_FTE = Unit.KRONER.per(FTE);
+
+    /** A caseload (sagstal): full-time persons for each full-time employee. */
+    public static final Unit FULL_TIME_PERSONS_PER_FTE = FULL_TIME_PERSON.per(FTE);
+
     /** Staff for each thousand recipients. */
     public static final Unit FTE_PER_THOUSAND = FTE.per(FULL_TIME_PERSON).scaled(-3);
 
@@ -106,6 +112,8 @@ public final class Units {
             KRONER_PER_FULL_TIME_PERSON,
             THOUSAND_KRONER_PER_FULL_TIME_PERSON,
             KRONER_PER_FTE_MONTH,
+            KRONER_PER_FTE,
+            FULL_TIME_PERSONS_PER_FTE,
             FTE_PER_THOUSAND,
             FTE_PER_1000_INHABITANTS,
             FULL_TIME_PERSONS_PER_100_INHABITANTS,

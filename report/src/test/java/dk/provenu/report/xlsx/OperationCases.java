@@ -12,6 +12,7 @@ import dk.provenu.engine.figure.operation.CountPresent;
 import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.figure.operation.FirstReached;
 import dk.provenu.engine.figure.operation.Growth;
+import dk.provenu.engine.figure.operation.HeldWithin;
 import dk.provenu.engine.figure.operation.IndexNumber;
 import dk.provenu.engine.figure.operation.Logarithm;
 import dk.provenu.engine.figure.operation.Lookup;
@@ -144,6 +145,9 @@ final class OperationCases {
                         operation,
                         one(Unit.KRONER, pair[0]),
                         one(operation instanceof Product ? Unit.NUMBER : Unit.KRONER, pair[1]));
+            }
+            for (double band : new double[] {0, 0.2, 10, NAN}) {
+                add(new HeldWithin(), one(Unit.KRONER, pair[0]), one(Unit.KRONER, pair[1]), one(Unit.KRONER, band));
             }
             add(Convert.between(Unit.KRONER, Unit.MILLION_KRONER), one(Unit.KRONER, pair[0]));
             add(Convert.between(Unit.MILLION_KRONER, Unit.THOUSAND_KRONER), one(Unit.MILLION_KRONER, pair[0]));

@@ -11,6 +11,7 @@ import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.MonthlySalary;
 import dk.provenu.engine.model.PublishedFigures;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.ChartSpec;
@@ -87,7 +88,7 @@ public final class ProductivityBenchmark implements Model {
 
     @Override
     public List<ModelOption> options() {
-        return List.of(Benchmark.TABLE, OWN, Kroner.OPTION);
+        return List.of(Benchmark.TABLE, OWN, MonthlySalary.OPTION);
     }
 
     @Override

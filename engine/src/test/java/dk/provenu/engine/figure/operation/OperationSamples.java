@@ -126,6 +126,9 @@ public final class OperationSamples {
         add(new Rank(Rank.Direction.LOWEST_FIRST, 2), x("a", 2.68), xs("x", 2.675, 2.68, 1, 9));
         add(new Rank(Rank.Direction.HIGHEST_FIRST, 2), x("a", 1), xs("x", 2.675, 2.68, 1, 9));
         add(new Rank(Rank.Direction.HIGHEST_FIRST, 0), x("a", -1.5), xs("x", -1.5, -2.4, 0.4, -0.4));
+        add(new HeldWithin(), x("a", 10.5), x("b", 10), x("c", 0.5));
+        add(new HeldWithin(), x("a", 9.4), x("b", 10), x("c", 0.5));
+        add(new HeldWithin(), x("a", 12.25), x("b", 10), x("c", 0));
         add(new RoundTo(2), x("a", 2.675));
         add(new RoundTo(2), x("a", -1.005));
         add(new RoundTo(1), x("a", 0.1 + 0.05));

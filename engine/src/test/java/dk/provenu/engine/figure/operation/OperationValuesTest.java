@@ -182,6 +182,21 @@ class OperationValuesTest {
     }
 
     @Test
+    void whatLiesWithinABandIsHeldAndBeyondItTheWholeChangeCounts() {
+        assertThat(value(new HeldWithin(), 10.5, 10, 0.5)).isEqualTo(10);
+        assertThat(value(new HeldWithin(), 9.5, 10, 0.5)).isEqualTo(10);
+        assertThat(value(new HeldWithin(), 10.6, 10, 0.5)).isEqualTo(10.6);
+        assertThat(value(new HeldWithin(), 9, 10, 0)).isEqualTo(9);
+        assertThat(value(new HeldWithin(), Double.NaN, 10, 0)).isNaN();
+        assertThat(new HeldWithin().isStep()).isTrue();
+        double[] dx = new double[3];
+        new HeldWithin().gradient(new double[] {10.2, 10, 0.5}, 10, dx);
+        assertThat(dx).containsExactly(0, 1, 0);
+        new HeldWithin().gradient(new double[] {12, 10, 0.5}, 12, dx);
+        assertThat(dx).containsExactly(1, 0, 0);
+    }
+
+    @Test
     void stepsHaveNoSlope() {
         for (Operation step :
                 List.of(new Rank(Rank.Direction.LOWEST_FIRST, 1), new RoundTo(1), new FirstReached(), new Lookup())) {

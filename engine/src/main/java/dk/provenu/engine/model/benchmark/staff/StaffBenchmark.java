@@ -10,6 +10,7 @@ import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.MonthlySalary;
 import dk.provenu.engine.model.PublishedFigures;
 import dk.provenu.engine.model.benchmark.AccountData;
 import dk.provenu.engine.model.benchmark.AccountPersons;
@@ -78,7 +79,7 @@ public final class StaffBenchmark implements Model {
 
     @Override
     public List<ModelOption> options() {
-        return List.of(Members.YEAR, Salary.OPTION);
+        return List.of(Members.YEAR, MonthlySalary.OPTION);
     }
 
     @Override
@@ -124,8 +125,8 @@ public final class StaffBenchmark implements Model {
         compared.stream()
                 .filter(each -> each.year() != chosen)
                 .forEach(each -> tables.add(yearTable(each, input.own())));
-        Map<String, String> choices =
-                Map.of("year", Integer.toString(chosen), Salary.OPTION.key(), input.option(Salary.OPTION));
+        Map<String, String> choices = Map.of(
+                "year", Integer.toString(chosen), MonthlySalary.OPTION.key(), input.option(MonthlySalary.OPTION));
         Set<Figure> figures = new HashSet<>();
         tables.forEach(table -> figures.addAll(table.figures()));
         if (!salary.isOther()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.engine.model.payroll;
+
+import org.jspecify.annotations.NullMarked;
