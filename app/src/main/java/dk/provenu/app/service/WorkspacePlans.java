@@ -144,7 +144,7 @@ public final class WorkspacePlans {
 
     /** A name that a choice gives and that is none of the plans would otherwise change nothing in silence. */
     void refuseUnknown(String chosen, List<Scenario> known, Optional<LocalDate> knownOn) {
-        for (String each : chosen.split(",")) {
+        for (String each : chosen.split(",", -1)) {
             String name = each.strip();
             if (!name.isEmpty() && known.stream().noneMatch(plan -> plan.name().equals(name))) {
                 Optional<ScenarioException> broken = all(knownOn).stream()
