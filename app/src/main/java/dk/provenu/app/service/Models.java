@@ -20,6 +20,7 @@ import dk.provenu.engine.model.forecast.Signals;
 import dk.provenu.engine.model.forecast.StockFlow;
 import dk.provenu.engine.model.forecast.compared.RecipientsCompared;
 import dk.provenu.engine.model.investment.InvestmentProfile;
+import dk.provenu.engine.model.investment.cases.InvestmentCase;
 import dk.provenu.engine.model.investment.evidence.EvidenceLibrary;
 import dk.provenu.engine.model.payroll.IncentiveSheet;
 import dk.provenu.engine.model.payroll.PayrollModel;
@@ -40,6 +41,7 @@ public final class Models {
 
     private static final List<Model> ALL = List.of(
             new InvestmentProfile(),
+            new InvestmentCase(),
             new PayrollModel(),
             new IncentiveSheet(),
             new RulesCompared(),

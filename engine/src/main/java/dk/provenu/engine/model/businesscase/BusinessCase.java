@@ -1,13 +1,16 @@
 package dk.provenu.engine.model.businesscase;
 
 import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.Analyses;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
+import dk.provenu.engine.model.MovesTable;
 import dk.provenu.engine.model.PublishedFigures;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.FigureTable;
@@ -95,13 +98,13 @@ public final class BusinessCase implements Model {
         Case compare = Case.of("compare", common, Rates.on(input.law(), compareOn, "compare", step), benefit);
         Optional<Case> stated = unexplained.map(each -> Case.of("stated", common, rates, drivers.benefitPerMonth()));
         List<Figure> breakEven = breakEven(common, base, stated);
-        List<Analyses.Move> moves = Analyses.moves(base.total(), moved(common));
+        List<Analyses.Move> moves = Analyses.moves(FigureId.of(ID), base.total(), moved(common));
 
         List<FigureTable> tables = new ArrayList<>();
         tables.add(CaseTables.cases(common, base, compare, stated));
         unexplained.ifPresent(each -> tables.add(CaseTables.unexplained(each, drivers)));
         tables.add(CaseTables.breakEven(breakEven));
-        tables.add(CaseTables.moves(moves));
+        tables.add(MovesTable.of(moves, Text.of("Besparelse", "Saving")));
         Map<String, String> choices = Map.of(
                 "on",
                 on.toString(),
@@ -140,6 +143,7 @@ public final class BusinessCase implements Model {
     private static List<Figure> breakEven(Case.Common common, Case base, Optional<Case> stated) {
         List<Figure> found = new ArrayList<>();
         found.add(Analyses.breakEven(
+                FigureId.of(ID),
                 "places_pay_wage",
                 Text.of(
                         "Helårspladser, hvor den højere refusion betaler lønnen",
@@ -147,11 +151,13 @@ public final class BusinessCase implements Model {
                 common.places(),
                 base.net()));
         stated.ifPresent(each -> found.add(Analyses.breakEven(
+                FigureId.of(ID),
                 "places_pay_wage_stated",
                 Text.of("Det samme med den oplyste ydelse", "The same at the stated benefit"),
                 common.places(),
                 each.net())));
         found.add(Analyses.breakEven(
+                FigureId.of(ID),
                 "places_in_all",
                 Text.of(
                         "Helårspladser, hvor hele sagen går i nul",
@@ -159,6 +165,7 @@ public final class BusinessCase implements Model {
                 common.places(),
                 base.total()));
         found.add(Analyses.breakEven(
+                FigureId.of(ID),
                 "wage",
                 Text.of("Løn, som hele sagen kan bære", "Wage that the whole case can bear"),
                 common.drivers().wage(),

@@ -5,6 +5,8 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.figure.operation.Negated;
+import dk.provenu.engine.model.Analyses;
+import dk.provenu.engine.model.MovesTable;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.ChartSpec.Role;
 import dk.provenu.engine.table.Sentence;
@@ -24,7 +26,8 @@ final class CaseCharts {
         }
         charts.add(laws(base, compare));
         if (!moves.isEmpty()) {
-            charts.add(tornado(moves, base.total()));
+            charts.add(MovesTable.chart(
+                    moves, base.total(), Text.of("besparelsen", "the saving"), Text.of(" om året", " a year")));
         }
         return charts;
     }
@@ -106,51 +109,5 @@ final class CaseCharts {
                 kroner.label(),
                 Convert.between(Unit.KRONER, Unit.THOUSAND_KRONER),
                 kroner);
-    }
-
-    private static ChartSpec tornado(List<Analyses.Move> moves, Figure total) {
-        return new ChartSpec(
-                "tornado",
-                Text.of(
-                        "Hvad besparelsen ændres med, når én forudsætning flyttes",
-                        "What the saving changes by when one driver is moved"),
-                Unit.KRONER
-                        .words()
-                        .plus(Text.of(
-                                " om året; eget lavt og højt skøn, ellers 10 pct.",
-                                " a year; own low and high, else 10 pct.")),
-                Sentence.of("tornado_chart")
-                        .words("Mest flytter ", "What moves it most is ")
-                        .words(moves.getFirst().driver().label())
-                        .words(": fra ", ": from ")
-                        .number(moves.getFirst().atLow(), 0, Form.WITH_UNIT)
-                        .words(" til ", " to ")
-                        .number(moves.getFirst().atHigh(), 0, Form.WITH_UNIT)
-                        .words(".", ".")
-                        .end(),
-                ChartSpec.Kind.RANKED_BARS,
-                Analyses.MOVES,
-                moves.stream().map(move -> move.driver().label()).toList(),
-                List.of(
-                        new ChartSpec.Series(
-                                "at_low",
-                                Text.of("Lav", "Low"),
-                                Role.GROUP,
-                                false,
-                                moves.stream()
-                                        .map(move -> move.changeAtLow(total))
-                                        .toList(),
-                                -1,
-                                0),
-                        new ChartSpec.Series(
-                                "at_high",
-                                Text.of("Høj", "High"),
-                                Role.OWN,
-                                false,
-                                moves.stream()
-                                        .map(move -> move.changeAtHigh(total))
-                                        .toList(),
-                                -1,
-                                0)));
     }
 }

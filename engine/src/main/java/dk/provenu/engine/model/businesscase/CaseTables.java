@@ -4,6 +4,7 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.operation.Difference;
+import dk.provenu.engine.model.Analyses;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;
@@ -179,40 +180,5 @@ final class CaseTables {
                 Row.Kind.ORDINARY,
                 List.of(Cell.of(figure), Cell.of(figure.unit().words())),
                 OptionalInt.of(decimals));
-    }
-
-    static FigureTable moves(List<Analyses.Move> moves) {
-        return new FigureTable(
-                Analyses.MOVES,
-                Text.of("Hvad der flytter resultatet mest", "What moves the result most"),
-                Text.of(
-                        "hver forudsætning for sig: eget lavt og højt skøn, ellers 10 pct. ned og op",
-                        "each driver by itself: its own low and high, else 10 pct. down and up"),
-                Text.of("Forudsætning", "Driver"),
-                List.of(
-                        new Column("low", Text.of("Lav", "Low"), Text.EMPTY, 1),
-                        new Column("high", Text.of("Høj", "High"), Text.EMPTY, 1),
-                        new Column("unit", Text.of("Enhed", "Unit"), Text.EMPTY, 0),
-                        new Column("at_low", Text.of("Besparelse ved lav", "Saving at low"), Unit.KRONER.words(), 0),
-                        new Column("at_high", Text.of("Besparelse ved høj", "Saving at high"), Unit.KRONER.words(), 0),
-                        new Column(
-                                "one_percent",
-                                Text.of("Virkning af 1 pct. mere", "Effect of 1 pct. more"),
-                                Unit.KRONER.words(),
-                                0)),
-                moves.stream()
-                        .map(move -> new Row(
-                                move.driver().id().value().replace('/', '.'),
-                                move.driver().label(),
-                                Row.Kind.ORDINARY,
-                                List.of(
-                                        Cell.of(move.low()),
-                                        Cell.of(move.high()),
-                                        Cell.of(move.driver().unit().words()),
-                                        Cell.of(move.atLow()),
-                                        Cell.of(move.atHigh()),
-                                        Cell.of(move.onePercent()))))
-                        .toList(),
-                List.of());
     }
 }

@@ -139,6 +139,11 @@ public final class OperationSamples {
     private void lookups() {
         add(new Lookup(), in(Unit.YEAR, "key", 2016), years(2015, 3), xs("x", 10.5, 20.25, 30));
         add(new FirstReached(), xs("x", -4.9, -7.5, -9.2, 0.4, 9.5), years(2015, 5));
+        add(new StepLookup(), x("at", 26.5), xs("from", 1, 5, 27, 53), xs("x", 0.2, 0.6, 0.7, 0.8));
+        add(new StepLookup(), x("at", 53), xs("from", 1, 5, 27, 53), xs("x", 0.2, 0.6, 0.7, 0.8));
+        add(new Decay(12), in(Unit.SHARE, "lost", 0.2), x("at", 18), x("start", 6));
+        add(new Decay(12), in(Unit.SHARE, "lost", 0.2), x("at", 3), x("start", 6));
+        add(new Decay(1), in(Unit.SHARE, "lost", 0), x("at", 3), x("start", 1));
         add(new FirstReached(), xs("x", -4.9, -2.5, -0.2), years(2015, 3));
     }
 

@@ -55,6 +55,12 @@ class OperationValuesTest {
         assertThat(value(new Logarithm(), 0)).isNaN();
         assertThat(value(new WeightedMean(), 1, 4, 2, 1)).isEqualTo(2);
         assertThat(value(new WeightedMean(), 1, 4, 1, -1)).isNaN();
+        assertThat(value(new StepLookup(), 26.9, 1, 5, 27, 10, 20, 30)).isEqualTo(20);
+        assertThat(value(new StepLookup(), 27, 1, 5, 27, 10, 20, 30)).isEqualTo(30);
+        assertThat(value(new StepLookup(), 0, 1, 5, 27, 10, 20, 30)).isNaN();
+        assertThat(value(new Decay(12), 0.36, 18, 12)).isCloseTo(0.8, within(1e-15));
+        assertThat(value(new Decay(12), 0.36, 6, 12)).isEqualTo(1);
+        assertThat(value(new Decay(12), 1.5, 18, 12)).isNaN();
         assertThat(value(new CountPresent(), 1, Double.NaN, 0)).isEqualTo(2);
         assertThat(value(new ShareWhere(ShareWhere.Test.AT_MOST, 3), 1, 3, 3, 7.5))
                 .isEqualTo(0.75);

@@ -1,4 +1,4 @@
-package dk.provenu.engine.model.businesscase;
+package dk.provenu.engine.model;
 
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What the graph tells of a case: where it breaks even, and which driver moves it most. */
-final class Analyses {
+/** What the graph tells of a case of money: where it breaks even, and which driver moves it most. */
+public final class Analyses {
 
-    static final String BREAK_EVEN = "break_even";
-    static final String MOVES = "moves";
+    /** The table of break-evens; the second part of its figures' ids. */
+    public static final String BREAK_EVEN = "break_even";
+
+    /** The table of what moves a total; the second part of its figures' ids. */
+    public static final String MOVES = "moves";
 
     /** How far a driver without a low and a high of its own is moved to each side, as a share. */
     private static final double MARGIN = 0.10;
@@ -34,6 +37,7 @@ final class Analyses {
     /**
      * What moving a driver does to the total.
      *
+     * @param root the first part of its figures' ids
      * @param driver the driver
      * @param low its low
      * @param high its high
@@ -42,21 +46,22 @@ final class Analyses {
      * @param onePercent what one pct. more of it does to the total; missing where it is moved through a figure made of
      *     several drivers
      */
-    record Move(Figure driver, Figure low, Figure high, Figure atLow, Figure atHigh, Figure onePercent) {
+    public record Move(
+            FigureId root, Figure driver, Figure low, Figure high, Figure atLow, Figure atHigh, Figure onePercent) {
 
         /** What the low does to the total. */
-        Figure changeAtLow(Figure total) {
+        public Figure changeAtLow(Figure total) {
             return change("change_low", atLow, total);
         }
 
         /** What the high does to the total. */
-        Figure changeAtHigh(Figure total) {
+        public Figure changeAtHigh(Figure total) {
             return change("change_high", atHigh, total);
         }
 
         private Figure change(String column, Figure at, Figure total) {
             return Figure.derived(
-                    Case.id(MOVES, driver.id().value().replace('/', '.'), column),
+                    root.child(MOVES, driver.id().value().replace('/', '.'), column),
                     Text.of("Ændring: ", "Change: ").plus(at.label()),
                     new Difference(),
                     at,
@@ -64,14 +69,27 @@ final class Analyses {
         }
     }
 
-    /** The number of an input at which a figure is zero; missing where there is none, or several. */
-    static Figure breakEven(String key, Text label, Figure input, Figure target) {
-        Plan plan = Plan.of(Graph.of(List.of(target, input)));
+    /** The number of an input from 0 to ten times itself at which a figure is zero; missing where there is none, or several. */
+    public static Figure breakEven(FigureId root, String key, Text label, Figure input, Figure target) {
         double to = Math.max(1, Math.abs(input.value().orNaN()) * TIMES);
+        return breakEven(root, key, label, input, target, 0, to);
+    }
+
+    /**
+     * The number of an input at which a figure is zero; missing where there is none, or several.
+     *
+     * @param root the first part of the figure's id
+     * @param key the table's row
+     * @param from the least that is tried
+     * @param to the most
+     */
+    public static Figure breakEven(
+            FigureId root, String key, Text label, Figure input, Figure target, double from, double to) {
+        Plan plan = Plan.of(Graph.of(List.of(target, input)));
         Text method = Text.of("Nulpunkt, søgt i regnestykket", "Break-even, sought in the graph");
         if (!input.value().isPresent() || !target.value().isPresent()) {
             return modelled(
-                    Case.id(BREAK_EVEN, key, "value"),
+                    root.child(BREAK_EVEN, key, "value"),
                     label,
                     input,
                     missing(Text.of("et tal mangler", "a number is missing")),
@@ -79,25 +97,25 @@ final class Analyses {
                     List.of(input, target),
                     Map.of());
         }
-        BreakEven found = BreakEven.of(plan, input.id(), target.id(), 0, 0, to);
+        BreakEven found = BreakEven.of(plan, input.id(), target.id(), 0, from, to);
         OptionalDouble only = found.only();
         Value value = only.isPresent() ? Value.of(only.getAsDouble()) : missing(found.words());
         return modelled(
-                Case.id(BREAK_EVEN, key, "value"),
+                root.child(BREAK_EVEN, key, "value"),
                 label,
                 input,
                 value,
                 method,
                 List.of(input, target),
-                Map.of("0", target.id().value(), "from", "0", "to", Double.toString(to)));
+                Map.of("0", target.id().value(), "from", Double.toString(from), "to", Double.toString(to)));
     }
 
     private static Value missing(Text why) {
         return Value.missing(MissingReason.UNDEFINED, why);
     }
 
-    /** The drivers' moves, the widest first. */
-    static List<Move> moves(Figure total, List<Figure> drivers) {
+    /** The drivers' moves, the widest first; a driver that the total does not rest on is left out. */
+    public static List<Move> moves(FigureId root, Figure total, List<Figure> drivers) {
         if (!total.value().isPresent()) {
             return List.of();
         }
@@ -111,7 +129,7 @@ final class Analyses {
         Sensitivity sensitivity = Sensitivity.of(plan, total.id());
         List<Move> moves = new ArrayList<>();
         for (Tornado.Bar bar : Tornado.of(plan, total.id(), spans).bars()) {
-            moves.add(move(bar, total, sensitivity));
+            moves.add(move(root, bar, total, sensitivity));
         }
         return moves;
     }
@@ -128,7 +146,7 @@ final class Analyses {
                 : new Tornado.Span(driver.id(), number - margin, number + margin);
     }
 
-    private static Move move(Tornado.Bar bar, Figure total, Sensitivity sensitivity) {
+    private static Move move(FigureId root, Tornado.Bar bar, Figure total, Sensitivity sensitivity) {
         Figure driver = bar.input();
         String key = driver.id().value().replace('/', '.');
         Text method = Text.of("Én forudsætning ad gangen", "One driver at a time");
@@ -139,9 +157,10 @@ final class Analyses {
                 .findFirst();
         Text name = driver.label();
         return new Move(
+                root,
                 driver,
                 modelled(
-                        Case.id(MOVES, key, "low"),
+                        root.child(MOVES, key, "low"),
                         name.plus(Text.of(", lav", ", low")),
                         driver,
                         Value.of(bar.low()),
@@ -149,7 +168,7 @@ final class Analyses {
                         List.of(driver),
                         ends),
                 modelled(
-                        Case.id(MOVES, key, "high"),
+                        root.child(MOVES, key, "high"),
                         name.plus(Text.of(", høj", ", high")),
                         driver,
                         Value.of(bar.high()),
@@ -157,7 +176,7 @@ final class Analyses {
                         List.of(driver),
                         ends),
                 modelled(
-                        Case.id(MOVES, key, "at_low"),
+                        root.child(MOVES, key, "at_low"),
                         total.label().plus(Text.of(", lav: ", ", low: ")).plus(name),
                         total,
                         bar.atLow(),
@@ -165,7 +184,7 @@ final class Analyses {
                         read,
                         ends),
                 modelled(
-                        Case.id(MOVES, key, "at_high"),
+                        root.child(MOVES, key, "at_high"),
                         total.label().plus(Text.of(", høj: ", ", high: ")).plus(name),
                         total,
                         bar.atHigh(),
@@ -173,7 +192,7 @@ final class Analyses {
                         read,
                         ends),
                 modelled(
-                        Case.id(MOVES, key, "one_percent"),
+                        root.child(MOVES, key, "one_percent"),
                         Text.of("Virkning af 1 pct. mere: ", "Effect of 1 pct. more: ")
                                 .plus(name),
                         total,
