@@ -15,6 +15,7 @@ import java.util.List;
  * @param tableId the table with the same numbers
  * @param categories the labels along the axis, one per point of each series
  * @param series what is drawn
+ * @param marks places along the axis that have a name: a break, a week in which something happens
  */
 public record ChartSpec(
         String id,
@@ -24,7 +25,29 @@ public record ChartSpec(
         Kind kind,
         String tableId,
         List<Text> categories,
-        List<Series> series) {
+        List<Series> series,
+        List<Mark> marks) {
+
+    /** A picture without marks. */
+    public ChartSpec(
+            String id,
+            Text title,
+            Text subtitle,
+            Sentence alternative,
+            Kind kind,
+            String tableId,
+            List<Text> categories,
+            List<Series> series) {
+        this(id, title, subtitle, alternative, kind, tableId, categories, series, List.of());
+    }
+
+    /**
+     * A thin upright line with a name, in {@link Kind#LINES}.
+     *
+     * @param category the place along the axis, from 0
+     * @param label what is there
+     */
+    public record Mark(int category, Text label) {}
 
     /** The forms that pages and papers know. */
     public enum Kind {
@@ -60,7 +83,9 @@ public record ChartSpec(
         FORECAST,
         POSITIVE,
         NEGATIVE,
-        PLAIN
+        PLAIN,
+        /** The lower, then the upper end of an interval around the series before; in {@link Kind#LINES} a surface. */
+        BAND
     }
 
     /**
@@ -84,6 +109,13 @@ public record ChartSpec(
     public ChartSpec {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+        marks = List.copyOf(marks);
+        for (Mark mark : marks) {
+            if (mark.category() < 0 || mark.category() >= categories.size()) {
+                throw new IllegalArgumentException(
+                        "Chart '" + id + "' has a mark at " + mark.category() + " of " + categories.size() + " categories");
+            }
+        }
         for (Series each : series) {
             if (each.points().size() != categories.size()) {
                 throw new IllegalArgumentException("Chart '" + id + "' has " + categories.size() + " categories, '"

@@ -40,6 +40,14 @@ public final class Charts {
                 chart.series().stream()
                         .map(series -> series(chart.kind(), series, links))
                         .toList());
+        if (!chart.marks().isEmpty()) {
+            json.put(
+                    "marks",
+                    chart.marks().stream()
+                            .map(mark -> Map.of(
+                                    "at", mark.category(), "name", mark.label().in(language)))
+                            .toList());
+        }
         return new ChartView(
                 chart.id(),
                 chart.title().in(language),
