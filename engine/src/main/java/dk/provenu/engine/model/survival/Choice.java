@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what was chosen; each fault names the option, its value and what may be written. */
 record Choice(ModelInput input, Histories histories) {
 
     private static final int FURTHEST = 1040;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** What weeks are counted: the benefits chosen, or every benefit. */
     record Counted(boolean[] states, Text words, List<String> codes) {}
@@ -151,23 +153,28 @@ record Choice(ModelInput input, Histories histories) {
 
     private int week(ModelOption option, String asked, boolean isLast) {
         String window = Weeks.label(histories.from()) + " - " + Weeks.label(histories.to() - 1);
-        int week;
+        int first;
+        int end;
         try {
-            if (asked.matches("\\d{4}")) {
-                int year = Integer.parseInt(asked) + (isLast ? 1 : 0);
-                week = Weeks.firstOf(LocalDate.of(year, 1, 1));
+            if (YEAR.matcher(asked).matches()) {
+                int year = Integer.parseInt(asked);
+                first = Weeks.firstOf(LocalDate.of(year, 1, 1));
+                end = Weeks.firstOf(LocalDate.of(year + 1, 1, 1));
             } else {
-                week = Weeks.parse(asked) + (isLast ? 1 : 0);
+                first = Weeks.parse(asked);
+                end = first + 1;
             }
         } catch (VocabularyException e) {
             throw wrong(
-                    option, asked, "et år eller en uge i " + window + ", fx 2015 eller 2015-W14",
+                    option,
+                    asked,
+                    "et år eller en uge i " + window + ", fx 2015 eller 2015-W14",
                     "a year or a week within " + window + ", e.g. 2015 or 2015-W14");
         }
-        if (isLast ? week <= histories.from() : week >= histories.to()) {
+        if (end <= histories.from() || first >= histories.to()) {
             throw wrong(option, asked, "data dækker " + window, "the data cover " + window);
         }
-        return Math.clamp(week, histories.from(), histories.to());
+        return Math.clamp(isLast ? end : first, histories.from(), histories.to());
     }
 
     static ModelException wrong(ModelOption option, String value, String da, String en) {

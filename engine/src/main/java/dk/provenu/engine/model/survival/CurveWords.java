@@ -38,6 +38,9 @@ final class CurveWords {
     static final Value TOO_FEW =
             Value.missing(MissingReason.SUPPRESSED, Text.of("for få forløb til at vise", "too few spells to show"));
 
+    static final Value MERGED = Value.missing(
+            MissingReason.SUPPRESSED,
+            Text.of("for få; talt med under andet eller ukendt", "too few; counted under other or not known"));
     static final Text WILSON = Text.of("Wilsons interval, 95 pct.", "Wilson's interval, 95 pct.");
     static final Text POOLED = Text.of(
             "afgange over forløbsuger i lige mange uger før og efter, nabougerne undtaget",

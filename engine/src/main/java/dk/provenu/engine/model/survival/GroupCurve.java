@@ -149,6 +149,16 @@ final class GroupCurve {
         if (week > curve.lastWeek() || !thinned.causes()) {
             return hidden(week, cause.code());
         }
+        if (thinned.merged()[cause.number() - 1]) {
+            return figure(
+                    "w" + week,
+                    cause.code(),
+                    Text.of("Afgået til ", "Left for ").plus(cause.words()),
+                    CurveWords.MERGED,
+                    Unit.PERCENT,
+                    CurveWords.AALEN,
+                    Map.of());
+        }
         return leaf(
                 "w" + week,
                 cause.code(),

@@ -202,6 +202,11 @@ public final class SurvivalCurves implements Model {
                     "The persons are made up: the figures say nothing of any municipality."));
         }
         String pause = settings.get("pause, weeks");
+        int least = choice.whole(SurvivalOptions.LEAST, FEWEST, MOST_LEAST);
+        boolean isFew = followed.leftOut() > 0 && followed.leftOut() < least;
+        Text leftOut = isFew
+                ? Text.of("Færre end " + least, "Fewer than " + least)
+                : Text.same(Integer.toString(followed.leftOut()));
         notes.add(Note.footnote(
                 "Et forløb er slut, når der er gået " + pause + " uger i træk uden ydelsen; kortere pauser hører med. Det følges"
                         + " højst til " + pause + " uger før data slutter, for først da kan afgang skelnes fra pause. Grupper er, som"
@@ -210,9 +215,9 @@ public final class SurvivalCurves implements Model {
                         + " followed to " + pause + " weeks before the data end at most, for only then can leaving be told from a"
                         + " pause. Groups are as they were when the spell began."));
         notes.add(Note.footnote(
-                followed.leftOut() + " forløb i data kan være begyndt, før data begynder, og er udeladt; de, som kilden selv siger"
+                leftOut.da() + " forløb i data kan være begyndt, før data begynder, og er udeladt; de, som kilden selv siger"
                         + " begyndte før, følges fra datas første uge.",
-                followed.leftOut() + " spells in the data may have begun before the data begin and are left out; those that the"
+                leftOut.en() + " spells in the data may have begun before the data begin and are left out; those that the"
                         + " source itself says began before are followed from the first week of the data."));
         notes.add(Note.footnote(
                 "Uger med færre end " + settings.get("least count shown") + " afgange, frafald eller tilbageblevne er lagt sammen med"

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the curves say, in words; a sentence whose numbers are missing is left out. */
 final class SurvivalSentences {
@@ -142,21 +143,24 @@ final class SurvivalSentences {
                         .end());
     }
 
+    /** Where they have gone, as far as it is shown. */
     private static Optional<Sentence> causes(GroupCurve curve, int week) {
-        Figure job = curve.left(Cause.JOB, week);
-        Figure education = curve.left(Cause.EDUCATION, week);
-        Figure benefit = curve.left(Cause.BENEFIT, week);
-        if (!job.value().isPresent()) {
+        List<Cause> shown = Stream.of(Cause.JOB, Cause.EDUCATION, Cause.BENEFIT)
+                .filter(cause -> curve.left(cause, week).value().isPresent())
+                .toList();
+        if (shown.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Sentence.of("causes")
-                .words("Inden for " + week + " uger er ", "Within " + week + " weeks ")
-                .number(job, 1, Form.WITH_UNIT)
-                .words(" gået til job, ", " have gone to a job, ")
-                .number(education, 1, Form.WITH_UNIT)
-                .words(" til uddannelse og ", " to education and ")
-                .number(benefit, 1, Form.WITH_UNIT)
-                .words(" til en anden ydelse.", " to another benefit.")
-                .end());
+        Sentence.Builder sentence =
+                Sentence.of("causes").words("Inden for " + week + " uger er ", "Within " + week + " weeks ");
+        for (int at = 0; at < shown.size(); at++) {
+            Cause cause = shown.get(at);
+            boolean isLast = at > 0 && at == shown.size() - 1;
+            sentence.words(at == 0 ? "" : isLast ? " og " : ", ", at == 0 ? "" : isLast ? " and " : ", ")
+                    .number(curve.left(cause, week), 1, Form.WITH_UNIT)
+                    .words(at == 0 ? " gået til " : " til ", at == 0 ? " have gone to " : " to ")
+                    .words(cause.words());
+        }
+        return Optional.of(sentence.words(".", ".").end());
     }
 }

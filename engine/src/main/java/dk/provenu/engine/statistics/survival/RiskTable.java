@@ -75,6 +75,11 @@ public record RiskTable(
         return sum;
     }
 
+    /** The same with leavers by other causes. */
+    RiskTable by(double[][] causes) {
+        return new RiskTable(ends, starting, exposure, causes, censored, entered);
+    }
+
     /** This table cut off after a number of steps. */
     public RiskTable head(int steps) {
         double[][] by = new double[events.length][];

@@ -1,21 +1,22 @@
 package dk.provenu.engine.statistics.survival;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A table of risk whose small counts are hidden by joining weeks: in each step so many leave, are lost from view, come under
  * observation and remain as the threshold says, or none. By cause the same holds for blocks of steps: inside a block the
- * leavers of a step are shared among the causes as those of the block are. Weeks at the end that cannot be joined so are
- * left out. Whatever is computed from the thinned table tells nothing that the table does not.
+ * leavers of a step are shared among the causes as those of the block are. A cause that few have left for in all counts as
+ * the last one. The weeks are joined so that as much of the time as possible is kept, in as many steps as possible; weeks at
+ * the end that cannot be joined so are left out. Whatever is computed from the thinned table tells nothing that the table
+ * does not.
  *
  * @param table the thinned table; without steps where even all weeks together are too few
  * @param causes whether causes could be kept; else the table has one cause, all leavers
  * @param blocks the last week of each block of steps, where causes are kept
+ * @param merged by cause, whether its leavers are counted under the last cause
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record ThinnedTable(RiskTable table, boolean causes, int[] blocks) {
+public record ThinnedTable(RiskTable table, boolean causes, int[] blocks, boolean[] merged) {
 
     /**
      * Joins weeks until no count is small.
@@ -25,91 +26,91 @@ public record ThinnedTable(RiskTable table, boolean causes, int[] blocks) {
      */
     public static ThinnedTable of(RiskTable weekly, int fewest) {
         RiskTable joined = weekly.joined(steps(weekly, fewest));
-        RiskTable table = joined.head(joined.stepsAtRisk());
-        int[] blocks = blocks(table, fewest);
-        if (table.steps() > 0 && blocks.length == 0) {
-            return new ThinnedTable(withOneCause(table), false, blocks);
+        RiskTable whole = joined.head(joined.stepsAtRisk());
+        boolean[] merged = new boolean[whole.causes()];
+        RiskTable table = merge(whole, fewest, merged);
+        int[] blocks = Joins.most(table.steps(), byCause(table, fewest));
+        if (table.steps() > 0 && (blocks.length == 0 || blocks[blocks.length - 1] < table.steps() - 1)) {
+            return new ThinnedTable(withOneCause(table), false, new int[0], merged);
         }
         int[] ends = Arrays.stream(blocks).map(last -> table.ends()[last]).toArray();
-        return new ThinnedTable(shared(table, blocks), true, ends);
+        return new ThinnedTable(shared(table, blocks), true, ends, merged);
     }
 
     private static int[] steps(RiskTable weekly, int fewest) {
-        List<Integer> lasts = new ArrayList<>();
-        int from = 0;
-        for (int at = 0; at < weekly.steps(); at++) {
-            if (weekly.starting()[from] < fewest && weekly.starting()[from] > 0) {
-                break;
-            }
-            if (isLarge(weekly, from, at, fewest)) {
-                lasts.add(at);
-                from = at + 1;
-            }
-        }
-        return lasts.stream().mapToInt(Integer::intValue).toArray();
+        double[] all = new double[weekly.steps()];
+        Arrays.setAll(all, weekly::events);
+        double[] left = running(all);
+        double[] lost = running(weekly.censored());
+        double[] came = running(weekly.entered());
+        return Joins.most(weekly.steps(), (from, to) -> {
+            double remain = weekly.starting()[to] - all[to] - weekly.censored()[to];
+            return isFree(remain, fewest)
+                    && isFree(left[to + 1] - left[from], fewest)
+                    && isFree(lost[to + 1] - lost[from], fewest)
+                    && isFree(came[to + 1] - came[from], fewest);
+        });
     }
 
-    private static boolean isLarge(RiskTable weekly, int from, int to, int fewest) {
-        double left = 0;
-        double lost = 0;
-        double came = 0;
-        for (int at = from; at <= to; at++) {
-            left += weekly.events(at);
-            lost += weekly.censored()[at];
-            came += weekly.entered()[at];
+    private static double[] running(double[] counts) {
+        double[] sums = new double[counts.length + 1];
+        for (int i = 0; i < counts.length; i++) {
+            sums[i + 1] = sums[i] + counts[i];
         }
-        double remain = weekly.starting()[to] - weekly.events(to) - weekly.censored()[to];
-        return isFree(left, fewest) && isFree(lost, fewest) && isFree(came, fewest) && isFree(remain, fewest);
+        return sums;
     }
 
     private static boolean isFree(double count, int fewest) {
         return count <= 0 || count >= fewest;
     }
 
-    /** The last step of each block; the end is joined backwards until it is large enough. */
-    private static int[] blocks(RiskTable table, int fewest) {
-        List<Integer> lasts = new ArrayList<>();
-        int from = 0;
-        for (int at = 0; at < table.steps(); at++) {
-            if (isLargeByCause(table, from, at, fewest)) {
-                lasts.add(at);
-                from = at + 1;
-            }
-        }
-        int end = table.steps() - 1;
-        while (!lasts.isEmpty() && lasts.getLast() != end) {
-            lasts.removeLast();
-            int begin = lasts.isEmpty() ? 0 : lasts.getLast() + 1;
-            if (isLargeByCause(table, begin, end, fewest)) {
-                lasts.add(end);
-            }
-        }
-        return lasts.stream().mapToInt(Integer::intValue).toArray();
+    private static Joins.Allowed byCause(RiskTable table, int fewest) {
+        double[][] left = new double[table.causes()][];
+        Arrays.setAll(left, cause -> running(table.events()[cause]));
+        return (from, to) -> Arrays.stream(left).allMatch(sums -> isFree(sums[to + 1] - sums[from], fewest));
     }
 
-    private static boolean isLargeByCause(RiskTable table, int from, int to, int fewest) {
-        for (double[] cause : table.events()) {
-            double sum = 0;
-            for (int at = from; at <= to; at++) {
-                sum += cause[at];
-            }
-            if (!isFree(sum, fewest)) {
-                return false;
+    /** Counts causes that few have left for under the last one. */
+    private static RiskTable merge(RiskTable table, int fewest, boolean[] merged) {
+        int last = table.causes() - 1;
+        double[][] by = new double[table.causes()][];
+        Arrays.setAll(by, cause -> table.events()[cause].clone());
+        for (int cause = 0; cause < last; cause++) {
+            if (!isFree(Arrays.stream(by[cause]).sum(), fewest)) {
+                merge(by, cause, merged);
             }
         }
-        return true;
+        // Where what is merged is few itself, the cause that is next in size goes with it.
+        while (last > 0 && !isFree(Arrays.stream(by[last]).sum(), fewest)) {
+            int smallest = -1;
+            for (int cause = 0; cause < last; cause++) {
+                double sum = Arrays.stream(by[cause]).sum();
+                if (sum > 0
+                        && (smallest < 0 || sum < Arrays.stream(by[smallest]).sum())) {
+                    smallest = cause;
+                }
+            }
+            if (smallest < 0) {
+                break;
+            }
+            merge(by, smallest, merged);
+        }
+        return table.by(by);
+    }
+
+    private static void merge(double[][] by, int cause, boolean[] merged) {
+        int last = by.length - 1;
+        merged[cause] = true;
+        for (int step = 0; step < by[cause].length; step++) {
+            by[last][step] += by[cause][step];
+            by[cause][step] = 0;
+        }
     }
 
     private static RiskTable withOneCause(RiskTable table) {
         double[] all = new double[table.steps()];
         Arrays.setAll(all, table::events);
-        return new RiskTable(
-                table.ends(),
-                table.starting(),
-                table.exposure(),
-                new double[][] {all},
-                table.censored(),
-                table.entered());
+        return table.by(new double[][] {all});
     }
 
     private static RiskTable shared(RiskTable table, int[] blocks) {
@@ -131,6 +132,6 @@ public record ThinnedTable(RiskTable table, boolean causes, int[] blocks) {
             }
             from = last + 1;
         }
-        return new RiskTable(table.ends(), table.starting(), table.exposure(), by, table.censored(), table.entered());
+        return table.by(by);
     }
 }

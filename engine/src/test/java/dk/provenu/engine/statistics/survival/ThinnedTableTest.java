@@ -58,6 +58,40 @@ class ThinnedTableTest {
     }
 
     @Test
+    void aCauseOfFewCountsUnderTheLast() {
+        byte[] cause = new byte[60];
+        short[] exit = new short[60];
+        for (int i = 0; i < 60; i++) {
+            cause[i] = (byte) (i < 3 ? 1 : i < 30 ? 2 : 3);
+            exit[i] = (short) (1 + i % 5);
+        }
+        ThinnedTable thinned = ThinnedTable.of(
+                RiskCounts.of(new Durations(1, 3, exit, cause, new short[60]), 10).table(0), 5);
+        assertThat(thinned.causes()).isTrue();
+        assertThat(thinned.merged()).containsExactly(true, false, false);
+        assertThat(Arrays.stream(thinned.table().events()[2]).sum()).isCloseTo(33, within(1e-9));
+        assertThat(thinned.table().events()[0]).containsOnly(0);
+    }
+
+    @Test
+    void asMuchTimeIsKeptAsMayBe() {
+        // Two are lost in week 3 and three in week 9: the weeks between are joined, those before and after stand alone.
+        short[] exit = new short[105];
+        byte[] cause = new byte[105];
+        for (int i = 0; i < 100; i++) {
+            exit[i] = (short) (1 + i / 10);
+            cause[i] = 1;
+        }
+        for (int i = 100; i < 105; i++) {
+            exit[i] = (short) (i < 102 ? 3 : 9);
+        }
+        RiskTable table = ThinnedTable.of(
+                        RiskCounts.of(new Durations(1, 1, exit, cause, new short[105]), 12).table(0), 5)
+                .table();
+        assertThat(table.ends()).containsExactly(1, 2, 9, 10);
+    }
+
+    @Test
     void withoutAThresholdNothingChanges() {
         RiskTable weekly = drawn(3, 600);
         RiskTable table = ThinnedTable.of(weekly, 1).table();
