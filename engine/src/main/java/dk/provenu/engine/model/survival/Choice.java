@@ -17,15 +17,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads what was chosen; each fault names the option, its value and what may be written. */
 record Choice(ModelInput input, Histories histories) {
 
     private static final int FURTHEST = 1040;
+    private static final String SMALL_COUNTS = "small_counts.least_persons";
+
+    /** Where no law is at hand: the threshold of Jobindsats. */
+    private static final int USUAL_LEAST = 5;
+
+    private static final int MOST_LEAST = 1000;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+    /** Reads the choices of a model that counts case histories. */
+    static Choice of(ModelInput input) {
+        return new Choice(
+                input,
+                input.histories()
+                        .orElseThrow(() -> new ModelException(Text.of(
+                                "Der er ingen forløb i mappen. Indlæs med: provenu import case-histories FIL",
+                                "There are no case histories in the workspace. Import with: provenu import case-histories"
+                                        + " FILE"))));
+    }
+
     /** What weeks are counted: the benefits chosen, or every benefit. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Counted(boolean[] states, Text words, List<String> codes) {}
 
     /** By number of state, whether it is of the chosen benefits. */
@@ -124,6 +143,23 @@ record Choice(ModelInput input, Histories histories) {
         }
         throw wrong(
                 SurvivalOptions.AGES, asked, "stigende aldre med komma, fx 25,30,40", "rising ages with commas, e.g. 25,30,40");
+    }
+
+    /** The least count of persons that is shown: the law's, or a higher one that was chosen. */
+    int least() {
+        int lawful = input.law()
+                .find(SMALL_COUNTS)
+                .map(found -> (int) input.law().number(SMALL_COUNTS, Weeks.monday(histories.to() - 1)))
+                .orElse(USUAL_LEAST);
+        return input.option(SurvivalOptions.LEAST).isBlank()
+                ? lawful
+                : whole(SurvivalOptions.LEAST, lawful, MOST_LEAST);
+    }
+
+    /** A week within the window; empty where none is chosen. */
+    OptionalInt at() {
+        String asked = input.option(SurvivalOptions.AT).strip();
+        return asked.isEmpty() ? OptionalInt.empty() : OptionalInt.of(week(SurvivalOptions.AT, asked, false));
     }
 
     /** How many weeks are followed. */

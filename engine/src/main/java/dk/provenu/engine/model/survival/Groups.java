@@ -105,7 +105,8 @@ final class Groups {
         return areas;
     }
 
-    private static boolean[] areas(Choice choice) {
+    /** By municipality's number, whether its spells are asked for. */
+    static boolean[] areas(Choice choice) {
         boolean[] areas = new boolean[CODES];
         switch (choice.oneOf(SurvivalOptions.AREA)) {
             case "own" -> areas[number(choice.input().own())] = true;

@@ -7,7 +7,6 @@ import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
-import dk.provenu.engine.register.Histories;
 import dk.provenu.engine.register.Weeks;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.statistics.survival.RiskTable;
@@ -26,8 +25,6 @@ public final class SurvivalCurves implements Model {
 
     static final String ID = "survival-curves";
 
-    private static final int FEWEST = 5;
-    private static final int MOST_LEAST = 1000;
 
     @Override
     public String id() {
@@ -80,13 +77,9 @@ public final class SurvivalCurves implements Model {
 
     @Override
     public ModelResult run(ModelInput input) {
-        Histories histories = input.histories()
-                .orElseThrow(() -> new ModelException(Text.of(
-                        "Der er ingen forløb i mappen. Indlæs med: provenu import case-histories FIL",
-                        "There are no case histories in the workspace. Import with: provenu import case-histories FILE")));
-        Choice choice = new Choice(input, histories);
+        Choice choice = Choice.of(input);
         Choice.Counted benefit = choice.benefit();
-        int least = choice.whole(SurvivalOptions.LEAST, FEWEST, MOST_LEAST);
+        int least = choice.least();
         Followed followed = Followed.of(choice, benefit);
         Map<String, String> settings = settings(choice, benefit, least);
         List<GroupCurve> curves = new ArrayList<>();
@@ -116,7 +109,8 @@ public final class SurvivalCurves implements Model {
             Map<String, String> settings) {
         Text population = population(choice, benefit);
         SurvivalTables tables = new SurvivalTables(curves, population, choice.horizon());
-        List<Sentence> findings = SurvivalSentences.of(curves, moments, benefit.words(), tables);
+        List<Sentence> findings = SurvivalSentences.of(
+                curves, moments, benefit.words(), tables, choice.number(SurvivalOptions.CHANCE, 1e-6, 0.5));
         FigureTable weeks = tables.weeks();
         FigureTable counts = tables.counts();
         FigureTable causes = tables.causes();
@@ -202,7 +196,7 @@ public final class SurvivalCurves implements Model {
                     "The persons are made up: the figures say nothing of any municipality."));
         }
         String pause = settings.get("pause, weeks");
-        int least = choice.whole(SurvivalOptions.LEAST, FEWEST, MOST_LEAST);
+        int least = choice.least();
         boolean isFew = followed.leftOut() > 0 && followed.leftOut() < least;
         Text leftOut = isFew
                 ? Text.of("Færre end " + least, "Fewer than " + least)

@@ -73,9 +73,16 @@ final class SurvivalOptions {
     static final ModelOption AGES =
             new ModelOption("ages", Text.of("Aldersgrænser", "Limits of age"), "25,30,40,50,60");
 
-    /** The standard threshold of disclosure control; it may be raised, not lowered. */
+    /** Where nothing is chosen the law's small_counts.least_persons; a choice may raise it, not lower it. */
     static final ModelOption LEAST = new ModelOption(
-            "least", Text.of("Mindste antal, der vises", "Least count that is shown"), "5", List.of("5", "10", "20"));
+            "least", Text.of("Mindste antal, der vises", "Least count that is shown"), "", List.of("5", "10", "20"));
+
+    /** How far ahead the status of a person is looked up; Jobindsats shows status after 3, 6 and 12 months. */
+    static final ModelOption AHEAD = new ModelOption(
+            "ahead", Text.of("Uger senere", "Weeks later"), "26", List.of("13", "26", "52"));
+
+    /** The week in which the persons of the matrix are on a benefit. */
+    static final ModelOption AT = new ModelOption("at", Text.of("Uge", "Week"), "");
 
     /** The usual five pct.: the chance of any false mark among all weeks of a curve. */
     static final ModelOption CHANCE = new ModelOption(

@@ -17,15 +17,13 @@ import java.util.stream.Stream;
 /** What the curves say, in words; a sentence whose numbers are missing is left out. */
 final class SurvivalSentences {
 
-    private static final double SURE = 0.05;
-
     private SurvivalSentences() {}
 
-    static List<Sentence> of(List<GroupCurve> curves, List<Moments> moments, Text benefit, SurvivalTables tables) {
+    static List<Sentence> of(List<GroupCurve> curves, List<Moments> moments, Text benefit, SurvivalTables tables, double chance) {
         GroupCurve first = curves.getFirst();
         List<Sentence> all = new ArrayList<>();
         median(first, benefit).ifPresent(all::add);
-        still(curves, tables.limit(), all.isEmpty(), benefit).ifPresent(all::add);
+        still(curves, tables.limit(), all.isEmpty(), benefit, chance).ifPresent(all::add);
         moments.stream().filter(each -> each.curve() == first).forEach(each -> {
             dry(each).ifPresent(all::add);
             peak(each).ifPresent(all::add);
@@ -61,7 +59,7 @@ final class SurvivalSentences {
     }
 
     /** The share still there after a year, and whether the groups differ. */
-    private static Optional<Sentence> still(List<GroupCurve> curves, int week, boolean isLead, Text benefit) {
+    private static Optional<Sentence> still(List<GroupCurve> curves, int week, boolean isLead, Text benefit, double chance) {
         GroupCurve first = curves.getFirst();
         Figure own = first.still(week);
         if (!own.value().isPresent()) {
@@ -100,7 +98,7 @@ final class SurvivalSentences {
                         test.pValue(),
                         Unit.NUMBER,
                         CurveWords.LOG_RANK);
-                boolean isSure = test.pValue() < SURE;
+                boolean isSure = test.pValue() < chance;
                 sentence.words(
                                 isSure ? ". Kurverne er sikkert forskellige (log-rank, p = " : ". Forskellen mellem kurverne kan være tilfældig (log-rank, p = ",
                                 isSure ? ". The curves differ for sure (log-rank, p = " : ". The difference between the curves may be chance (log-rank, p = ")

@@ -146,7 +146,7 @@ class EpisodesTest {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < episodes.size(); i++) {
             words.add(episodes.person()[i] + ": " + episodes.start()[i] + "-" + episodes.end()[i] + " "
-                    + Cause.values()[episodes.cause()[i]].code());
+                    + Cause.of(episodes.cause()[i]).code());
         }
         return words;
     }
