@@ -112,8 +112,8 @@ public record ChartSpec(
         marks = List.copyOf(marks);
         for (Mark mark : marks) {
             if (mark.category() < 0 || mark.category() >= categories.size()) {
-                throw new IllegalArgumentException(
-                        "Chart '" + id + "' has a mark at " + mark.category() + " of " + categories.size() + " categories");
+                throw new IllegalArgumentException("Chart '" + id + "' has a mark at " + mark.category() + " of "
+                        + categories.size() + " categories");
             }
         }
         for (Series each : series) {

@@ -73,7 +73,8 @@ record Choice(ModelInput input, Histories histories) {
                 }
             }
         }
-        boolean[] counted = histories.states()
+        boolean[] counted = histories
+                .states()
                 .where(state -> state.kind() == Kind.BENEFIT
                         && state.benefit().map(benefits::contains).orElse(false));
         return new Counted(
@@ -97,7 +98,8 @@ record Choice(ModelInput input, Histories histories) {
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw wrong(option, asked, "et helt tal fra " + low + " til " + high, "a whole number from " + low + " to " + high);
+        throw wrong(
+                option, asked, "et helt tal fra " + low + " til " + high, "a whole number from " + low + " to " + high);
     }
 
     /** A number. */
@@ -142,7 +144,10 @@ record Choice(ModelInput input, Histories histories) {
             // Said below.
         }
         throw wrong(
-                SurvivalOptions.AGES, asked, "stigende aldre med komma, fx 25,30,40", "rising ages with commas, e.g. 25,30,40");
+                SurvivalOptions.AGES,
+                asked,
+                "stigende aldre med komma, fx 25,30,40",
+                "rising ages with commas, e.g. 25,30,40");
     }
 
     /** The least count of persons that is shown: the law's, or a higher one that was chosen. */

@@ -10,8 +10,8 @@ import dk.provenu.engine.figure.Value;
 final class CurveWords {
 
     /** A week of a spell on the benefit; one in which it ends is one too, so that exits are a share of them. */
-    static final Unit SPELL_WEEK = Unit.of(
-            new Base("spell_week", Text.of("forløbsuge", "spell-week"), Text.of("forløbsuger", "spell-weeks")));
+    static final Unit SPELL_WEEK =
+            Unit.of(new Base("spell_week", Text.of("forløbsuge", "spell-week"), Text.of("forløbsuger", "spell-weeks")));
 
     /** A spell on the benefit. */
     static final Unit SPELL = Unit.of(new Base("spell", Text.of("forløb", "spell"), Text.of("forløb", "spells")));
@@ -19,14 +19,15 @@ final class CurveWords {
     static final Text EXITS = Text.of("Afgange, ", "Exits, ");
     static final Text AT_RISK = Text.of("Forløbsuger på ydelsen, ", "Spell-weeks on the benefit, ");
     static final Text HAZARD = Text.of("Afgang pr. uge, ", "Exits per week, ");
-    static final Text START = Text.of("alle er på ydelsen, når forløbet begynder", "all are on the benefit when it begins");
-    static final Text COUNTED = Text.of(
-            "talt i forløbene; uger med få er lagt sammen", "counted in the spells; weeks with few are joined");
+    static final Text START =
+            Text.of("alle er på ydelsen, når forløbet begynder", "all are on the benefit when it begins");
+    static final Text COUNTED =
+            Text.of("talt i forløbene; uger med få er lagt sammen", "counted in the spells; weeks with few are joined");
     static final Text GREENWOOD = Text.of(
             "Greenwoods varians, interval på log(-log)-skalaen, 95 pct.",
             "Greenwood's variance, interval on the log(-log) scale, 95 pct.");
-    static final Text AALEN = Text.of(
-            "kumuleret afgang efter årsag (Aalen-Johansen)", "cumulative incidence by cause (Aalen-Johansen)");
+    static final Text AALEN =
+            Text.of("kumuleret afgang efter årsag (Aalen-Johansen)", "cumulative incidence by cause (Aalen-Johansen)");
     static final Text MEDIAN = Text.of(
             "første uge, hvor kurven er nede på 50 pct.; intervallet, hvor båndets kanter er det (Brookmeyer-Crowley)",
             "first week in which the curve is down at 50 pct.; the interval where the band's ends are (Brookmeyer-Crowley)");

@@ -108,7 +108,9 @@ record Episodes(int size, int[] person, short[] start, short[] end, byte[] cause
         }
 
         private byte next(int whose, int last, int ends) {
-            for (int row = last + 1; row < spells.personStart()[whose + 1] && spells.start()[row] < ends + pause; row++) {
+            for (int row = last + 1;
+                    row < spells.personStart()[whose + 1] && spells.start()[row] < ends + pause;
+                    row++) {
                 byte kind = kinds[spells.state()[row]];
                 if (kind != Kind.UNKNOWN.number()) {
                     return BY_KIND[kind];

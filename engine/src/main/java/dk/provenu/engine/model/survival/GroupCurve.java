@@ -66,24 +66,39 @@ final class GroupCurve {
 
     private void build() {
         RiskTable table = thinned.table();
-        Figure before = leaf("w0", "share", Text.of("Andel ved start", "Share at the start"), 1, Unit.SHARE, CurveWords.START);
+        Figure before =
+                leaf("w0", "share", Text.of("Andel ved start", "Share at the start"), 1, Unit.SHARE, CurveWords.START);
         still.add(percent("w0", before));
         for (int step = 0; step < table.steps(); step++) {
             String at = "w" + table.ends()[step];
             Text weeks = weeks(table.first(step), table.ends()[step]);
-            Figure risk = leaf(at, "at-risk", CurveWords.AT_RISK.plus(weeks), table.exposure()[step], CurveWords.SPELL_WEEK, CurveWords.COUNTED);
-            Figure left = leaf(at, "exits", CurveWords.EXITS.plus(weeks), table.events(step), CurveWords.SPELL_WEEK, CurveWords.COUNTED);
+            Figure risk = leaf(
+                    at,
+                    "at-risk",
+                    CurveWords.AT_RISK.plus(weeks),
+                    table.exposure()[step],
+                    CurveWords.SPELL_WEEK,
+                    CurveWords.COUNTED);
+            Figure left = leaf(
+                    at,
+                    "exits",
+                    CurveWords.EXITS.plus(weeks),
+                    table.events(step),
+                    CurveWords.SPELL_WEEK,
+                    CurveWords.COUNTED);
             exits.add(left);
             atRisk.add(risk);
             Figure hazard = Figure.derived(id(at, "hazard"), CurveWords.HAZARD.plus(weeks), new Share(), left, risk);
             hazards.add(percent(at, "hazard-pct", hazard));
             Figure staying = Figure.derived(
                     id(at, "staying"),
-                    Text.of("Andel, der bliver ugen over, ", "Share that stays over the week, ").plus(weeks),
+                    Text.of("Andel, der bliver ugen over, ", "Share that stays over the week, ")
+                            .plus(weeks),
                     new Share(),
                     Figure.derived(
                             id(at, "stay"),
-                            Text.of("Forløbsuger uden afgang, ", "Spell-weeks without an exit, ").plus(weeks),
+                            Text.of("Forløbsuger uden afgang, ", "Spell-weeks without an exit, ")
+                                    .plus(weeks),
                             new Difference(),
                             risk,
                             left),
@@ -212,7 +227,9 @@ final class GroupCurve {
                                     "kurven når kun til uge " + curve.lastWeek(),
                                     "the curve goes to week " + curve.lastWeek() + " only"));
             return List.of(
-                    meanFigure(limit, "mean", none), meanFigure(limit, "mean-low", none), meanFigure(limit, "mean-high", none));
+                    meanFigure(limit, "mean", none),
+                    meanFigure(limit, "mean-low", none),
+                    meanFigure(limit, "mean-high", none));
         }
         RestrictedMean mean = RestrictedMean.of(table(), limit);
         return List.of(
@@ -235,7 +252,13 @@ final class GroupCurve {
     /** A count of spells; too few for anything where the group has no curve. */
     Figure count(String row, String key, Text label, double count) {
         return figure(
-                row, key, label, isEmpty() ? CurveWords.TOO_FEW : Value.of(count), CurveWords.SPELL, CurveWords.COUNTED, Map.of());
+                row,
+                key,
+                label,
+                isEmpty() ? CurveWords.TOO_FEW : Value.of(count),
+                CurveWords.SPELL,
+                CurveWords.COUNTED,
+                Map.of());
     }
 
     /** A number that a method gives of this group's table. */
@@ -252,8 +275,7 @@ final class GroupCurve {
         return made.computeIfAbsent(id(row, key), id -> make(id, label, value, unit, method, more));
     }
 
-    private Figure make(
-            FigureId id, Text label, Value value, Unit unit, Text method, Map<String, String> more) {
+    private Figure make(FigureId id, Text label, Value value, Unit unit, Text method, Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(settings);
         all.putAll(more);
         return Figure.modelled(
@@ -272,7 +294,14 @@ final class GroupCurve {
                 : Value.missing(
                         MissingReason.SUPPRESSED,
                         Text.of("for få tilbage til at vise flere uger", "too few left to show more weeks"));
-        return figure("w" + week, key, Text.of("Efter " + week + " uger", "After " + week + " weeks"), value, Unit.PERCENT, CurveWords.GREENWOOD, Map.of());
+        return figure(
+                "w" + week,
+                key,
+                Text.of("Efter " + week + " uger", "After " + week + " weeks"),
+                value,
+                Unit.PERCENT,
+                CurveWords.GREENWOOD,
+                Map.of());
     }
 
     private Figure percent(String row, Figure share) {

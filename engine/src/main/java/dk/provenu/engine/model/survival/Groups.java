@@ -65,17 +65,15 @@ final class Groups {
                         List.of(
                                 new Group("women", Text.of("kvinder", "women"), Role.OWN),
                                 new Group("men", Text.of("mænd", "men"), Role.COUNTRY)),
-                        (person, week, row) ->
-                                switch (histories.background().sex()[person]) {
-                                    case Background.FEMALE -> 0;
-                                    case Background.MALE -> 1;
-                                    default -> NONE;
-                                },
+                        (person, week, row) -> switch (histories.background().sex()[person]) {
+                            case Background.FEMALE -> 0;
+                            case Background.MALE -> 1;
+                            default -> NONE;
+                        },
                         areas);
             case "year" -> byYear(choice, areas);
             case "none" ->
-                new Groups(
-                        List.of(new Group("spells", whose(choice), Role.OWN)), (person, week, row) -> 0, areas);
+                new Groups(List.of(new Group("spells", whose(choice), Role.OWN)), (person, week, row) -> 0, areas);
             default -> byAttribute(by, histories, areas);
         };
     }
@@ -133,8 +131,8 @@ final class Groups {
 
     private static Groups byArea(ModelInput input, Histories histories, boolean[] areas) {
         int[] place = new int[CODES];
-        List<Group> groups = new ArrayList<>(
-                List.of(new Group("own", Text.same(input.own().name()), Role.OWN)));
+        List<Group> groups =
+                new ArrayList<>(List.of(new Group("own", Text.same(input.own().name()), Role.OWN)));
         input.group().ifPresent(group -> {
             groups.add(new Group("group", group.name().plus(Text.of(" uden egen", " without own")), Role.GROUP));
             group.without(input.own()).forEach(each -> place[number(each)] = 1);

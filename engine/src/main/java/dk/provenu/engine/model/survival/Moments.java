@@ -38,8 +38,7 @@ record Moments(GroupCurve curve, List<PhaseFigures> phases, OptionalInt dry, Lis
 
     static Moments of(GroupCurve curve, Choice choice) {
         double chance = choice.number(SurvivalOptions.CHANCE, 1e-6, 0.5);
-        List<Phase> phases =
-                HazardPhases.of(curve.table(), chance, choice.whole(SurvivalOptions.SHORTEST, 1, 52));
+        List<Phase> phases = HazardPhases.of(curve.table(), chance, choice.whole(SurvivalOptions.SHORTEST, 1, 52));
         List<PhaseFigures> figures = new ArrayList<>();
         for (Phase phase : phases) {
             figures.add(figures(curve, phase));

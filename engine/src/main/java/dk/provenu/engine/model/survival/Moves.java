@@ -98,7 +98,10 @@ record Moves(List<Place> places, int[] weeks, long[][][] counts) {
         int[] kept = IntStream.range(0, places.size())
                 .filter(place -> Arrays.stream(counts)
                         .anyMatch(week -> Arrays.stream(week[place]).sum() > 0
-                                || Arrays.stream(week).mapToLong(row -> row[place]).sum() > 0))
+                                || Arrays.stream(week)
+                                                .mapToLong(row -> row[place])
+                                                .sum()
+                                        > 0))
                 .toArray();
         long[][][] fewer = new long[weeks.length][kept.length][kept.length];
         for (int week = 0; week < weeks.length; week++) {

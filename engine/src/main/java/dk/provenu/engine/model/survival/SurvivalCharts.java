@@ -23,26 +23,40 @@ final class SurvivalCharts {
     private SurvivalCharts() {}
 
     /** The curves, the first with its interval, and its critical times as upright lines. */
-    static ChartSpec curves(List<GroupCurve> curves, Moments moments, FigureTable table, Sentence point, Text population) {
-        int last = curves.stream().mapToInt(curve -> curve.curve().lastWeek()).max().orElse(0);
+    static ChartSpec curves(
+            List<GroupCurve> curves, Moments moments, FigureTable table, Sentence point, Text population) {
+        int last = curves.stream()
+                .mapToInt(curve -> curve.curve().lastWeek())
+                .max()
+                .orElse(0);
         List<Series> series = new ArrayList<>();
         for (int place = 0; place < curves.size(); place++) {
             GroupCurve curve = curves.get(place);
-            series.add(line(curve.group().code(), curve.group().label(), SurvivalTables.role(place, curve.group()), last, curve::still));
+            series.add(line(
+                    curve.group().code(),
+                    curve.group().label(),
+                    SurvivalTables.role(place, curve.group()),
+                    last,
+                    curve::still));
             if (place == 0) {
                 Text band = curve.group().label().plus(Text.of(", 95 pct.-interval", ", 95 pct. interval"));
-                series.add(line(curve.group().code() + "-low", band, Role.BAND, last, week -> curve.bound(week, false)));
-                series.add(line(curve.group().code() + "-high", band, Role.BAND, last, week -> curve.bound(week, true)));
+                series.add(
+                        line(curve.group().code() + "-low", band, Role.BAND, last, week -> curve.bound(week, false)));
+                series.add(
+                        line(curve.group().code() + "-high", band, Role.BAND, last, week -> curve.bound(week, true)));
             }
         }
         return new ChartSpec(
                 "curves",
                 Text.of("Stadig på ydelsen", "Still on the benefit"),
-                Text.of("pct. af forløbene efter så mange uger; ", "pct. of spells after so many weeks; ").plus(population),
+                Text.of("pct. af forløbene efter så mange uger; ", "pct. of spells after so many weeks; ")
+                        .plus(population),
                 point,
                 ChartSpec.Kind.LINES,
                 table.id(),
-                IntStream.rangeClosed(0, last).mapToObj(week -> Text.same(Integer.toString(week))).toList(),
+                IntStream.rangeClosed(0, last)
+                        .mapToObj(week -> Text.same(Integer.toString(week)))
+                        .toList(),
                 series,
                 marks(moments));
     }
@@ -59,23 +73,28 @@ final class SurvivalCharts {
         }
         List<Figure> phase = IntStream.rangeClosed(1, last)
                 .mapToObj(week -> moments.phases().stream()
-                        .filter(each -> each.phase().first() <= week && week <= each.phase().last())
+                        .filter(each -> each.phase().first() <= week
+                                && week <= each.phase().last())
                         .findFirst()
                         .orElseThrow()
                         .hazard())
                 .toList();
-        List<Figure> hazard =
-                IntStream.rangeClosed(1, last).mapToObj(week -> curve.hazard(stepOf[week])).toList();
+        List<Figure> hazard = IntStream.rangeClosed(1, last)
+                .mapToObj(week -> curve.hazard(stepOf[week]))
+                .toList();
         return new ChartSpec(
                 "hazard",
-                Text.of("Afgang uge for uge: ", "Exits week by week: ").plus(curve.group().label()),
+                Text.of("Afgang uge for uge: ", "Exits week by week: ")
+                        .plus(curve.group().label()),
                 Text.of(
                         "pct. af dem, der stadig er på ydelsen, og gennemsnittet i hver fase",
                         "pct. of those still on the benefit, and the mean of each phase"),
                 point,
                 ChartSpec.Kind.LINES,
                 table.id(),
-                IntStream.rangeClosed(1, last).mapToObj(week -> Text.same(Integer.toString(week))).toList(),
+                IntStream.rangeClosed(1, last)
+                        .mapToObj(week -> Text.same(Integer.toString(week)))
+                        .toList(),
                 List.of(
                         new Series("phase", Text.of("fasen", "the phase"), Role.OWN, true, phase, -1, 2),
                         new Series("hazard", Text.of("ugen", "the week"), Role.GROUP, true, hazard, -1, 2)),
@@ -91,17 +110,27 @@ final class SurvivalCharts {
         List<Role> roles = List.of(Role.OWN, Role.COUNTRY, Role.GROUP, Role.TARGET);
         for (Cause cause : Cause.values()) {
             if (cause != Cause.STILL) {
-                series.add(line(cause.code(), cause.words(), roles.get(cause.number() - 1), last, week -> curve.left(cause, week)));
+                series.add(line(
+                        cause.code(),
+                        cause.words(),
+                        roles.get(cause.number() - 1),
+                        last,
+                        week -> curve.left(cause, week)));
             }
         }
         return new ChartSpec(
                 "causes_chart",
-                Text.of("Hvor de går hen: ", "Where they go: ").plus(curve.group().label()),
-                Text.of("pct. af alle forløb, der er afgået inden for så mange uger", "pct. of all spells that have left within so many weeks"),
+                Text.of("Hvor de går hen: ", "Where they go: ")
+                        .plus(curve.group().label()),
+                Text.of(
+                        "pct. af alle forløb, der er afgået inden for så mange uger",
+                        "pct. of all spells that have left within so many weeks"),
                 point,
                 ChartSpec.Kind.LINES,
                 table.id(),
-                IntStream.rangeClosed(0, last).mapToObj(week -> Text.same(Integer.toString(week))).toList(),
+                IntStream.rangeClosed(0, last)
+                        .mapToObj(week -> Text.same(Integer.toString(week)))
+                        .toList(),
                 series);
     }
 
@@ -116,14 +145,21 @@ final class SurvivalCharts {
         moments.dryPhase()
                 .ifPresent(dry -> marks.add(new ChartSpec.Mark(
                         dry.phase().first(),
-                        Text.of("tørrer ud fra uge " + dry.phase().first(), "dries up from week " + dry.phase().first()))));
+                        Text.of(
+                                "tørrer ud fra uge " + dry.phase().first(),
+                                "dries up from week " + dry.phase().first()))));
         marks.sort(Comparator.comparingInt(ChartSpec.Mark::category));
         return marks;
     }
 
-    private static Series line(
-            String key, Text label, Role role, int last, IntFunction<Figure> point) {
+    private static Series line(String key, Text label, Role role, int last, IntFunction<Figure> point) {
         return new Series(
-                key, label, role, true, IntStream.rangeClosed(0, last).mapToObj(point).toList(), -1, 1);
+                key,
+                label,
+                role,
+                true,
+                IntStream.rangeClosed(0, last).mapToObj(point).toList(),
+                -1,
+                1);
     }
 }

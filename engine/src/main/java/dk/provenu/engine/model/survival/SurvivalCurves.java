@@ -25,7 +25,6 @@ public final class SurvivalCurves implements Model {
 
     static final String ID = "survival-curves";
 
-
     @Override
     public String id() {
         return ID;
@@ -182,10 +181,12 @@ public final class SurvivalCurves implements Model {
                 .toList();
         String list = String.join(", ", present);
         return new ModelException(Text.of(
-                "Der er ingen forløb på " + benefit.words().lowered().da() + " i perioden for de valgte kommuner. Kendte ydelser: "
-                        + list + ". Vælg en anden med benefit=..., eller area=all.",
-                "There are no spells on " + benefit.words().lowered().en() + " in the period for the chosen municipalities. Known"
-                        + " benefits: " + list + ". Choose another with benefit=..., or area=all."));
+                "Der er ingen forløb på " + benefit.words().lowered().da()
+                        + " i perioden for de valgte kommuner. Kendte ydelser: " + list
+                        + ". Vælg en anden med benefit=..., eller area=all.",
+                "There are no spells on " + benefit.words().lowered().en()
+                        + " in the period for the chosen municipalities. Known" + " benefits: " + list
+                        + ". Choose another with benefit=..., or area=all."));
     }
 
     private static List<Note> notes(Choice choice, Followed followed, Map<String, String> settings) {
@@ -202,24 +203,33 @@ public final class SurvivalCurves implements Model {
                 ? Text.of("Færre end " + least, "Fewer than " + least)
                 : Text.same(Integer.toString(followed.leftOut()));
         notes.add(Note.footnote(
-                "Et forløb er slut, når der er gået " + pause + " uger i træk uden ydelsen; kortere pauser hører med. Det følges"
-                        + " højst til " + pause + " uger før data slutter, for først da kan afgang skelnes fra pause. Grupper er, som"
+                "Et forløb er slut, når der er gået " + pause
+                        + " uger i træk uden ydelsen; kortere pauser hører med. Det følges"
+                        + " højst til " + pause
+                        + " uger før data slutter, for først da kan afgang skelnes fra pause. Grupper er, som"
                         + " de var, da forløbet begyndte.",
-                "A spell has ended after " + pause + " weeks in a row without the benefit; shorter pauses are part of it. It is"
-                        + " followed to " + pause + " weeks before the data end at most, for only then can leaving be told from a"
+                "A spell has ended after " + pause
+                        + " weeks in a row without the benefit; shorter pauses are part of it. It is"
+                        + " followed to " + pause
+                        + " weeks before the data end at most, for only then can leaving be told from a"
                         + " pause. Groups are as they were when the spell began."));
         notes.add(Note.footnote(
-                leftOut.da() + " forløb i data kan være begyndt, før data begynder, og er udeladt; de, som kilden selv siger"
+                leftOut.da()
+                        + " forløb i data kan være begyndt, før data begynder, og er udeladt; de, som kilden selv siger"
                         + " begyndte før, følges fra datas første uge.",
-                leftOut.en() + " spells in the data may have begun before the data begin and are left out; those that the"
+                leftOut.en()
+                        + " spells in the data may have begun before the data begin and are left out; those that the"
                         + " source itself says began before are followed from the first week of the data."));
-        notes.add(Note.footnote(
-                "Uger med færre end " + settings.get("least count shown") + " afgange, frafald eller tilbageblevne er lagt sammen med"
-                        + " nabouger, og alt er regnet af de sammenlagte tal: intet på siden kan regnes tilbage til et mindre antal."
-                        + " Opdelinger, der vises hver for sig, er ikke beskyttet mod at blive trukket fra hinanden.",
-                "Weeks with fewer than " + settings.get("least count shown") + " exits, lost from view or remaining are joined with"
-                        + " their neighbours, and everything is computed of the joined counts: nothing here can be computed back to"
-                        + " a smaller count. Divisions shown one by one are not protected against being subtracted from each other."));
+        notes.add(
+                Note.footnote(
+                        "Uger med færre end " + settings.get("least count shown")
+                                + " afgange, frafald eller tilbageblevne er lagt sammen med"
+                                + " nabouger, og alt er regnet af de sammenlagte tal: intet på siden kan regnes tilbage til et mindre antal."
+                                + " Opdelinger, der vises hver for sig, er ikke beskyttet mod at blive trukket fra hinanden.",
+                        "Weeks with fewer than " + settings.get("least count shown")
+                                + " exits, lost from view or remaining are joined with"
+                                + " their neighbours, and everything is computed of the joined counts: nothing here can be computed back to"
+                                + " a smaller count. Divisions shown one by one are not protected against being subtracted from each other."));
         notes.add(Note.footnote(
                 "Data: " + settings.get("source") + ", " + settings.get("vintage") + ".",
                 "Data: " + settings.get("source") + ", " + settings.get("vintage") + "."));

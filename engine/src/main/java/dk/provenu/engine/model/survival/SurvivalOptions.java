@@ -64,7 +64,8 @@ final class SurvivalOptions {
                     Text.of("alle forløb i gang i perioden", "all spells current in the period")));
 
     static final ModelOption FROM = new ModelOption("from", Text.of("Fra (år eller uge)", "From (year or week)"), "");
-    static final ModelOption TO = new ModelOption("to", Text.of("Til og med (år eller uge)", "Up to (year or week)"), "");
+    static final ModelOption TO =
+            new ModelOption("to", Text.of("Til og med (år eller uge)", "Up to (year or week)"), "");
 
     static final ModelOption HORIZON = new ModelOption(
             "horizon", Text.of("Uger fulgt", "Weeks followed"), "104", List.of("26", "52", "104", "156", "260"));
@@ -78,8 +79,8 @@ final class SurvivalOptions {
             "least", Text.of("Mindste antal, der vises", "Least count that is shown"), "", List.of("5", "10", "20"));
 
     /** How far ahead the status of a person is looked up; Jobindsats shows status after 3, 6 and 12 months. */
-    static final ModelOption AHEAD = new ModelOption(
-            "ahead", Text.of("Uger senere", "Weeks later"), "26", List.of("13", "26", "52"));
+    static final ModelOption AHEAD =
+            new ModelOption("ahead", Text.of("Uger senere", "Weeks later"), "26", List.of("13", "26", "52"));
 
     /** The week in which the persons of the matrix are on a benefit. */
     static final ModelOption AT = new ModelOption("at", Text.of("Uge", "Week"), "");
@@ -94,13 +95,18 @@ final class SurvivalOptions {
     /** A week counts for something in practice when a quarter more leave than around it. */
     static final ModelOption RATIO = new ModelOption(
             "ratio",
-            Text.of("Afgang i en kritisk uge mod ugerne omkring, mindst", "Exits of a critical week over those around, at least"),
+            Text.of(
+                    "Afgang i en kritisk uge mod ugerne omkring, mindst",
+                    "Exits of a critical week over those around, at least"),
             "1.25",
             List.of("1", "1.25", "1.5", "2"));
 
     /** Six weeks on each side: together a quarter of a year, the rhythm of talks and offers in the law. */
     static final ModelOption REACH = new ModelOption(
-            "reach", Text.of("Uger omkring, der holdes op imod", "Weeks around that are held against"), "6", List.of("4", "6", "8"));
+            "reach",
+            Text.of("Uger omkring, der holdes op imod", "Weeks around that are held against"),
+            "6",
+            List.of("4", "6", "8"));
 
     /** Dried up where half of the exits are gone for good. */
     static final ModelOption DRY = new ModelOption(

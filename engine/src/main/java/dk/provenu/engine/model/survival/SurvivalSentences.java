@@ -19,7 +19,8 @@ final class SurvivalSentences {
 
     private SurvivalSentences() {}
 
-    static List<Sentence> of(List<GroupCurve> curves, List<Moments> moments, Text benefit, SurvivalTables tables, double chance) {
+    static List<Sentence> of(
+            List<GroupCurve> curves, List<Moments> moments, Text benefit, SurvivalTables tables, double chance) {
         GroupCurve first = curves.getFirst();
         List<Sentence> all = new ArrayList<>();
         median(first, benefit).ifPresent(all::add);
@@ -32,8 +33,10 @@ final class SurvivalSentences {
         if (all.isEmpty()) {
             all.add(Sentence.of("nothing")
                     .words(
-                            "Der er for få forløb til at vise en kurve for " + first.group().label().da() + ".",
-                            "There are too few spells to show a curve for " + first.group().label().en() + ".")
+                            "Der er for få forløb til at vise en kurve for "
+                                    + first.group().label().da() + ".",
+                            "There are too few spells to show a curve for "
+                                    + first.group().label().en() + ".")
                     .end());
         }
         return all;
@@ -46,7 +49,9 @@ final class SurvivalSentences {
         }
         Sentence.Builder sentence = Sentence.of("median")
                 .words(curve.group().label())
-                .words(", " + benefit.lowered().da() + ": halvdelen af forløbene er slut efter ", ", " + benefit.lowered().en() + ": half of the spells have ended after ")
+                .words(
+                        ", " + benefit.lowered().da() + ": halvdelen af forløbene er slut efter ",
+                        ", " + benefit.lowered().en() + ": half of the spells have ended after ")
                 .number(median.get(0), 0, Form.WITH_UNIT);
         if (median.get(1).value().isPresent() && median.get(2).value().isPresent()) {
             sentence.words(" (95 pct. sikkerhed: ", " (95 pct. certainty: ")
@@ -59,7 +64,8 @@ final class SurvivalSentences {
     }
 
     /** The share still there after a year, and whether the groups differ. */
-    private static Optional<Sentence> still(List<GroupCurve> curves, int week, boolean isLead, Text benefit, double chance) {
+    private static Optional<Sentence> still(
+            List<GroupCurve> curves, int week, boolean isLead, Text benefit, double chance) {
         GroupCurve first = curves.getFirst();
         Figure own = first.still(week);
         if (!own.value().isPresent()) {
@@ -67,13 +73,17 @@ final class SurvivalSentences {
         }
         Sentence.Builder sentence = Sentence.of("still");
         if (isLead) {
-            sentence.words(first.group().label()).words(", " + benefit.lowered().da() + ": ", ", " + benefit.lowered().en() + ": ");
+            sentence.words(first.group().label())
+                    .words(
+                            ", " + benefit.lowered().da() + ": ",
+                            ", " + benefit.lowered().en() + ": ");
         }
         sentence.words(isLead ? "efter " : "Efter ", isLead ? "after " : "After ")
                 .words(week + " uger er ", week + " weeks ")
                 .number(own, 1, Form.WITH_UNIT)
                 .words(" stadig på ydelsen", " are still on the benefit");
-        List<GroupCurve> others = curves.stream().skip(1).filter(each -> !each.isEmpty()).toList();
+        List<GroupCurve> others =
+                curves.stream().skip(1).filter(each -> !each.isEmpty()).toList();
         if (!others.isEmpty() && others.getFirst().still(week).value().isPresent()) {
             GroupCurve other = others.getFirst();
             Figure apart = Figure.derived(
@@ -85,23 +95,34 @@ final class SurvivalSentences {
             boolean isMore = apart.number() >= 0;
             sentence.words(", ", ", ")
                     .number(apart, 1, Form.MAGNITUDE_WITH_UNIT)
-                    .words(isMore ? " flere end for " : " færre end for ", isMore ? " more than for " : " fewer than for ")
+                    .words(
+                            isMore ? " flere end for " : " færre end for ",
+                            isMore ? " more than for " : " fewer than for ")
                     .words(other.group().label());
         }
         if (!others.isEmpty()) {
-            LogRank test = LogRank.of(curves.stream().filter(each -> !each.isEmpty()).map(GroupCurve::table).toList());
+            LogRank test = LogRank.of(curves.stream()
+                    .filter(each -> !each.isEmpty())
+                    .map(GroupCurve::table)
+                    .toList());
             if (!Double.isNaN(test.pValue())) {
                 Figure p = first.leaf(
                         "test",
                         "log-rank",
-                        Text.of("Sandsynlighed for så stor forskel, hvis grupperne er ens", "Probability of such a difference, if the groups are alike"),
+                        Text.of(
+                                "Sandsynlighed for så stor forskel, hvis grupperne er ens",
+                                "Probability of such a difference, if the groups are alike"),
                         test.pValue(),
                         Unit.NUMBER,
                         CurveWords.LOG_RANK);
                 boolean isSure = test.pValue() < chance;
                 sentence.words(
-                                isSure ? ". Kurverne er sikkert forskellige (log-rank, p = " : ". Forskellen mellem kurverne kan være tilfældig (log-rank, p = ",
-                                isSure ? ". The curves differ for sure (log-rank, p = " : ". The difference between the curves may be chance (log-rank, p = ")
+                                isSure
+                                        ? ". Kurverne er sikkert forskellige (log-rank, p = "
+                                        : ". Forskellen mellem kurverne kan være tilfældig (log-rank, p = ",
+                                isSure
+                                        ? ". The curves differ for sure (log-rank, p = "
+                                        : ". The difference between the curves may be chance (log-rank, p = ")
                         .number(p, 3, Form.PLAIN)
                         .words(")", ")");
             }

@@ -34,7 +34,8 @@ final class SurvivalTables {
 
     private static final Text LOWER = Text.of("Nedre grænse for afgang pr. uge", "Lower limit of exits per week");
     private static final Text UPPER = Text.of("Øvre grænse for afgang pr. uge", "Upper limit of exits per week");
-    private static final Text CHANCE = Text.of("Sandsynlighed for så stor afgang, hvis det er støj", "Probability of so many exits, if noise");
+    private static final Text CHANCE =
+            Text.of("Sandsynlighed for så stor afgang, hvis det er støj", "Probability of so many exits, if noise");
     private static final Text AROUND = Text.of("Afgang pr. uge i ugerne omkring", "Exits per week in the weeks around");
     private static final Text STARTING = Text.of("På ydelsen ved start", "On the benefit at the start");
 
@@ -68,7 +69,9 @@ final class SurvivalTables {
                 new Column("median-high", Text.of("øvre", "upper"), WEEK, 0),
                 new Column(
                         "mean",
-                        Text.of("På ydelsen af de første " + limit() + " uger", "On the benefit of the first " + limit() + " weeks"),
+                        Text.of(
+                                "På ydelsen af de første " + limit() + " uger",
+                                "On the benefit of the first " + limit() + " weeks"),
                         WEEK,
                         1),
                 new Column("mean-low", Text.of("nedre", "lower"), WEEK, 1),
@@ -83,7 +86,8 @@ final class SurvivalTables {
         List<Row> rows = new ArrayList<>();
         for (GroupCurve curve : curves) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(count(curve, "spells", Text.of("Forløb", "Spells"), curve.table().entered()));
+            cells.add(count(
+                    curve, "spells", Text.of("Forløb", "Spells"), curve.table().entered()));
             double[] exits = IntStream.range(0, curve.table().steps())
                     .mapToDouble(curve.table()::events)
                     .toArray();
@@ -126,7 +130,10 @@ final class SurvivalTables {
             }
         }
         List<Row> rows = new ArrayList<>();
-        int last = curves.stream().mapToInt(curve -> curve.curve().lastWeek()).max().orElse(0);
+        int last = curves.stream()
+                .mapToInt(curve -> curve.curve().lastWeek())
+                .max()
+                .orElse(0);
         for (int week = 0; week <= last; week++) {
             List<Cell> cells = new ArrayList<>();
             for (GroupCurve curve : curves) {
@@ -181,9 +188,10 @@ final class SurvivalTables {
                 Text.of("Gruppe og tid", "Group and time"),
                 columns,
                 rows,
-                List.of(Text.of(
-                        "Årsagen er det første, der ses i ugerne efter forløbet. Uger uden kode tælles som andet eller ukendt.",
-                        "The cause is what is first seen in the weeks after the spell. Weeks without a code count as other or not known.")));
+                List.of(
+                        Text.of(
+                                "Årsagen er det første, der ses i ugerne efter forløbet. Uger uden kode tælles som andet eller ukendt.",
+                                "The cause is what is first seen in the weeks after the spell. Weeks without a code count as other or not known.")));
     }
 
     /** The phases of each group. */
@@ -193,7 +201,8 @@ final class SurvivalTables {
             for (int at = 0; at < moments.phases().size(); at++) {
                 Moments.PhaseFigures each = moments.phases().get(at);
                 GroupCurve curve = moments.curve();
-                WeeklyHazard sure = WeeklyHazard.of(each.phase().events(), each.phase().exposure(), GroupCurve.LEVEL);
+                WeeklyHazard sure =
+                        WeeklyHazard.of(each.phase().events(), each.phase().exposure(), GroupCurve.LEVEL);
                 String row = "phase" + each.phase().first();
                 boolean isDry = moments.dry().isPresent() && moments.dry().getAsInt() == at;
                 rows.add(new Row(
@@ -201,13 +210,16 @@ final class SurvivalTables {
                         curve.group()
                                 .label()
                                 .plus(Text.same(", "))
-                                .plus(GroupCurve.weeks(each.phase().first(), each.phase().last())),
+                                .plus(GroupCurve.weeks(
+                                        each.phase().first(), each.phase().last())),
                         kind(curve),
                         List.of(
                                 Cell.of(each.exits()),
                                 Cell.of(each.hazard()),
-                                Cell.of(curve.leaf(row, "low", LOWER, 100 * sure.low(), Unit.PERCENT, CurveWords.WILSON)),
-                                Cell.of(curve.leaf(row, "high", UPPER, 100 * sure.high(), Unit.PERCENT, CurveWords.WILSON)),
+                                Cell.of(curve.leaf(
+                                        row, "low", LOWER, 100 * sure.low(), Unit.PERCENT, CurveWords.WILSON)),
+                                Cell.of(curve.leaf(
+                                        row, "high", UPPER, 100 * sure.high(), Unit.PERCENT, CurveWords.WILSON)),
                                 isDry
                                         ? Cell.of(Text.of("her tørrer afgangen ud", "exits dry up here"))
                                         : Cell.empty())));
@@ -254,7 +266,11 @@ final class SurvivalTables {
                 List.of(
                         new Column("hazard", Text.of("Afgang i ugen", "Exits in the week"), PERCENT, 2),
                         new Column("around", Text.of("I ugerne omkring", "In the weeks around it"), PERCENT, 2),
-                        new Column("chance", Text.of("Sandsynlighed, hvis det er støj", "Probability, if noise"), Text.EMPTY, 4)),
+                        new Column(
+                                "chance",
+                                Text.of("Sandsynlighed, hvis det er støj", "Probability, if noise"),
+                                Text.EMPTY,
+                                4)),
                 rows,
                 List.of(CurveWords.HOW_PEAKS));
     }
@@ -291,13 +307,15 @@ final class SurvivalTables {
                             Cell.of(curve.exits(step)),
                             Cell.of(curve.atRisk(step)),
                             Cell.of(curve.hazard(step)),
-                            Cell.of(curve.leaf(row, "hazard-low", LOWER, 100 * sure.low(), Unit.PERCENT, CurveWords.WILSON)),
+                            Cell.of(curve.leaf(
+                                    row, "hazard-low", LOWER, 100 * sure.low(), Unit.PERCENT, CurveWords.WILSON)),
                             Cell.of(curve.leaf(
                                     row, "hazard-high", UPPER, 100 * sure.high(), Unit.PERCENT, CurveWords.WILSON)))));
         }
         return new FigureTable(
                 "counts",
-                Text.of("Hvad kurven bygger på: ", "What the curve rests on: ").plus(curve.group().label()),
+                Text.of("Hvad kurven bygger på: ", "What the curve rests on: ")
+                        .plus(curve.group().label()),
                 population,
                 Text.of("Uger", "Weeks"),
                 List.of(

@@ -90,11 +90,13 @@ public final class SurvivalTransitions implements Model {
         List<CountTable> counts = tables(choice, moves, chosen, ahead);
         ProtectedTables shown = Disclosure.protect(counts, choice.least(), input.earlier());
         if (!shown.unprotected().isEmpty()) {
-            throw new ModelException(Text.of(
-                    "Tallene kan ikke vises: " + shown.unprotected().size()
-                            + " små antal kan regnes ud af det, der er vist før. Vælg en anden uge eller periode.",
-                    "The figures cannot be shown: " + shown.unprotected().size()
-                            + " small counts can be computed from what was shown before. Choose another week or period."));
+            throw new ModelException(
+                    Text.of(
+                            "Tallene kan ikke vises: " + shown.unprotected().size()
+                                    + " små antal kan regnes ud af det, der er vist før. Vælg en anden uge eller periode.",
+                            "The figures cannot be shown: "
+                                    + shown.unprotected().size()
+                                    + " small counts can be computed from what was shown before. Choose another week or period."));
         }
         ProtectedTable matrix = shown.tables().getFirst();
         ProtectedTable series = shown.tables().getLast();
@@ -159,7 +161,8 @@ public final class SurvivalTransitions implements Model {
                     population,
                     List.of(
                             weeks(moves, all),
-                            Dimension.apart("from", List.of(moves.places().get(chosen).code())),
+                            Dimension.apart(
+                                    "from", List.of(moves.places().get(chosen).code())),
                             later),
                     cells(moves, all, new int[] {chosen}, false)));
         }
@@ -168,7 +171,10 @@ public final class SurvivalTransitions implements Model {
 
     private static Dimension weeks(Moves moves, int[] at) {
         return Dimension.apart(
-                "week", Arrays.stream(at).mapToObj(each -> Weeks.label(moves.weeks()[each])).toList());
+                "week",
+                Arrays.stream(at)
+                        .mapToObj(each -> Weeks.label(moves.weeks()[each]))
+                        .toList());
     }
 
     /** Cells in the order of a table: the whole of each dimension before its parts. */

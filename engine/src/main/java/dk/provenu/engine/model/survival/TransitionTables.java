@@ -31,7 +31,8 @@ import java.util.stream.IntStream;
 final class TransitionTables {
 
     private static final Text METHOD = Text.of(
-            "personer talt i ugen og igen senere, små antal skjult", "persons counted in the week and again later, small counts hidden");
+            "personer talt i ugen og igen senere, små antal skjult",
+            "persons counted in the week and again later, small counts hidden");
     private static final int MOST_LINES = 5;
 
     private final Choice choice;
@@ -99,7 +100,13 @@ final class TransitionTables {
                         place.code(), place.label(), isShare ? Unit.PERCENT.words() : Text.EMPTY, isShare ? 1 : 0)));
         List<Row> rows = new ArrayList<>();
         for (int row = 1; row <= from.size(); row++) {
-            rows.add(row(counts, week, row, from.get(row - 1).code(), from.get(row - 1).label(), isShare));
+            rows.add(row(
+                    counts,
+                    week,
+                    row,
+                    from.get(row - 1).code(),
+                    from.get(row - 1).label(),
+                    isShare));
         }
         rows.add(row(counts, week, 0, "all", Text.of("Alle ydelser", "All benefits"), isShare));
         return new FigureTable(
@@ -108,7 +115,9 @@ final class TransitionTables {
                         ? Text.of("Hvor de er " + ahead + " uger senere", "Where they are " + ahead + " weeks later")
                         : Text.of("Antal personer bag", "The persons behind it"),
                 population(week),
-                Text.of("På ydelsen i " + Weeks.label(moves.weeks()[week]), "On the benefit in " + Weeks.label(moves.weeks()[week])),
+                Text.of(
+                        "På ydelsen i " + Weeks.label(moves.weeks()[week]),
+                        "On the benefit in " + Weeks.label(moves.weeks()[week])),
                 columns,
                 rows,
                 List.of());
@@ -146,8 +155,11 @@ final class TransitionTables {
         return new FigureTable(
                 "quarters",
                 own.label().plus(Text.of(": kvartal for kvartal", ": quarter by quarter")),
-                Text.of("pct. af dem, der var på ydelsen i kvartalets første uge, efter hvor de er " + ahead + " uger senere",
-                        "pct. of those on the benefit in the quarter's first week, by where they are " + ahead + " weeks later"),
+                Text.of(
+                        "pct. af dem, der var på ydelsen i kvartalets første uge, efter hvor de er " + ahead
+                                + " uger senere",
+                        "pct. of those on the benefit in the quarter's first week, by where they are " + ahead
+                                + " weeks later"),
                 Text.of("Uge", "Week"),
                 columns,
                 rows,
@@ -155,7 +167,9 @@ final class TransitionTables {
     }
 
     private Figure count(ProtectedTable counts, int week, String code, Text label, int to, int... at) {
-        Text later = to < 0 ? Text.EMPTY : Text.of(", senere: ", ", later: ").plus(moves.places().get(to).label());
+        Text later = to < 0
+                ? Text.EMPTY
+                : Text.of(", senere: ", ", later: ").plus(moves.places().get(to).label());
         return made.computeIfAbsent(
                 id(week, code, to, "persons"),
                 id -> counts.figure(
@@ -234,10 +248,18 @@ final class TransitionTables {
         Figure all = count(counts, week, own.code(), own.label(), -1, 0, row, 0);
         Sentence.Builder sentence = Sentence.of("lead")
                 .words(Groups.whose(choice))
-                .words(", " + own.label().lowered().da(), ", " + own.label().lowered().en());
-        Figure same = share(week, own.code(), chosen, count(counts, week, own.code(), own.label(), chosen, 0, row, chosen + 1), all);
+                .words(
+                        ", " + own.label().lowered().da(),
+                        ", " + own.label().lowered().en());
+        Figure same = share(
+                week,
+                own.code(),
+                chosen,
+                count(counts, week, own.code(), own.label(), chosen, 0, row, chosen + 1),
+                all);
         if (!same.value().isPresent()) {
-            findings.add(sentence.words(": for få til at vise.", ": too few to show.").end());
+            findings.add(sentence.words(": for få til at vise.", ": too few to show.")
+                    .end());
             return;
         }
         sentence.words(": " + ahead + " uger senere er ", ": " + ahead + " weeks later ")
@@ -245,9 +267,12 @@ final class TransitionTables {
                 .words(" på samme ydelse", " are on the same benefit");
         for (int to = 0; to < moves.places().size(); to++) {
             if (moves.places().get(to).code().equals("job")) {
-                Figure job = share(week, own.code(), to, count(counts, week, own.code(), own.label(), to, 0, row, to + 1), all);
+                Figure job = share(
+                        week, own.code(), to, count(counts, week, own.code(), own.label(), to, 0, row, to + 1), all);
                 if (job.value().isPresent()) {
-                    sentence.words(" og ", " and ").number(job, 1, Form.WITH_UNIT).words(" i job", " in a job");
+                    sentence.words(" og ", " and ")
+                            .number(job, 1, Form.WITH_UNIT)
+                            .words(" i job", " in a job");
                 }
             }
         }
@@ -261,14 +286,19 @@ final class TransitionTables {
                     "Personerne er konstruerede: tallene siger intet om nogen kommune.",
                     "The persons are made up: the figures say nothing of any municipality."));
         }
+        notes.add(
+                Note.footnote(
+                        "Hver person tælles én gang i ugen og slås op igen " + ahead
+                                + " uger senere, uanset hvad der sker imellem."
+                                + " Kommunen er den første uges. En uge uden kode er ingen ydelse, så vidt kilden ved.",
+                        "Each person counts once in the week and is looked up again " + ahead
+                                + " weeks later, whatever happens between."
+                                + " The municipality is that of the first week. A week without a code is no benefit as far as the source knows."));
         notes.add(Note.footnote(
-                "Hver person tælles én gang i ugen og slås op igen " + ahead + " uger senere, uanset hvad der sker imellem."
-                        + " Kommunen er den første uges. En uge uden kode er ingen ydelse, så vidt kilden ved.",
-                "Each person counts once in the week and is looked up again " + ahead + " weeks later, whatever happens between."
-                        + " The municipality is that of the first week. A week without a code is no benefit as far as the source knows."));
-        notes.add(Note.footnote(
-                "Antal under " + settings.get("least count shown") + " er skjult, og med dem så få andre, som det kræver, at de ikke kan regnes ud.",
-                "Counts below " + settings.get("least count shown") + " are hidden, and with them as few others as it takes that they cannot be computed."));
+                "Antal under " + settings.get("least count shown")
+                        + " er skjult, og med dem så få andre, som det kræver, at de ikke kan regnes ud.",
+                "Counts below " + settings.get("least count shown")
+                        + " are hidden, and with them as few others as it takes that they cannot be computed."));
         notes.add(Note.footnote(
                 "Data: " + settings.get("source") + ", " + settings.get("vintage") + ".",
                 "Data: " + settings.get("source") + ", " + settings.get("vintage") + "."));

@@ -23,7 +23,9 @@ final class Cases {
             for (String run : persons[p].split(", ", -1)) {
                 String[] parts = run.split("[ -]", -1);
                 rows.add(new int[] {
-                    StateList.standard().find(parts[0]).orElseThrow(), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])
+                    StateList.standard().find(parts[0]).orElseThrow(),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[2])
                 });
             }
             personStart[p + 1] = rows.size();

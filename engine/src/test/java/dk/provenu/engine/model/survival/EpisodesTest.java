@@ -67,7 +67,8 @@ class EpisodesTest {
     @Test
     void whatMayHaveBegunBeforeTheWindowIsLeftOut() {
         assertThat(spells("730 3-20")).isEmpty();
-        assertThat(Episodes.of(Cases.of("730 3-20"), Cases.assistance(), PAUSE).leftOut()).isEqualTo(1);
+        assertThat(Episodes.of(Cases.of("730 3-20"), Cases.assistance(), PAUSE).leftOut())
+                .isEqualTo(1);
         assertThat(spells("730 4-20")).containsExactly("0: 4-20 other");
     }
 
@@ -120,7 +121,8 @@ class EpisodesTest {
         return found;
     }
 
-    private static void add(List<String> found, Histories histories, int p, int begin, int end, int pause, boolean open) {
+    private static void add(
+            List<String> found, Histories histories, int p, int begin, int end, int pause, boolean open) {
         if (begin < pause || begin >= Cases.TO - pause) {
             return;
         }

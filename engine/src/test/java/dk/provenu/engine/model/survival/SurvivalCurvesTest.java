@@ -59,7 +59,9 @@ class SurvivalCurvesTest {
         print(result);
         for (Row row : table(result, "causes").rows()) {
             if (row.cells().stream().allMatch(SurvivalCurvesTest::isPresent)) {
-                assertThat(row.cells().stream().mapToDouble(SurvivalCurvesTest::number).sum())
+                assertThat(row.cells().stream()
+                                .mapToDouble(SurvivalCurvesTest::number)
+                                .sum())
                         .isCloseTo(100, within(1e-9));
             }
         }
@@ -72,7 +74,8 @@ class SurvivalCurvesTest {
             ModelResult result = run(Map.of("by", by, "seen", seen, "from", "2018", "to", "2019", "least", "10"));
             assertThat(result.findings()).isNotEmpty();
             for (Figure figure : result.figures()) {
-                boolean isCount = figure.unit().equals(CurveWords.SPELL) || figure.unit().equals(CurveWords.SPELL_WEEK);
+                boolean isCount =
+                        figure.unit().equals(CurveWords.SPELL) || figure.unit().equals(CurveWords.SPELL_WEEK);
                 if (isCount && figure.value() instanceof Value.Present(double count)) {
                     assertThat(count <= 0 || count >= 10).as("%s", figure).isTrue();
                 }
@@ -94,7 +97,9 @@ class SurvivalCurvesTest {
 
     @Test
     void wrongChoicesSayWhatMayBeWritten() {
-        assertThatThrownBy(() -> run(Map.of("least", "1"))).hasMessageContaining("least").hasMessageContaining("5");
+        assertThatThrownBy(() -> run(Map.of("least", "1")))
+                .hasMessageContaining("least")
+                .hasMessageContaining("5");
         assertThatThrownBy(() -> run(Map.of("by", "shoe-size"))).hasMessageContaining("readiness");
         assertThatThrownBy(() -> run(Map.of("from", "1874"))).hasMessageContaining("from");
         assertThatThrownBy(() -> run(Map.of("by", "age", "ages", "40,30"))).hasMessageContaining("rising");
@@ -124,8 +129,15 @@ class SurvivalCurvesTest {
                         line.append(" | ")
                                 .append(
                                         row.cells().get(i) instanceof Cell.FigureCell(Figure figure)
-                                                ? NumberStyle.of(Language.DA).value(figure, table.columns().get(i).decimals())
-                                                : row.cells().get(i) instanceof Cell.TextCell(var text) ? text.da() : "");
+                                                ? NumberStyle.of(Language.DA)
+                                                        .value(
+                                                                figure,
+                                                                table.columns()
+                                                                        .get(i)
+                                                                        .decimals())
+                                                : row.cells().get(i) instanceof Cell.TextCell(var text)
+                                                        ? text.da()
+                                                        : "");
                     }
                     System.out.println(line);
                 });

@@ -41,7 +41,10 @@ class SurvivalTransitionsTest {
                 int then = spells.find(p, week);
                 boolean isHere = then >= 0
                         && (row.key().equals("all")
-                                ? COUNTRY.states().get(spells.state()[then]).benefit().isPresent()
+                                ? COUNTRY.states()
+                                                .get(spells.state()[then])
+                                                .benefit()
+                                                .isPresent()
                                         && persons.rows().stream()
                                                 .anyMatch(each -> each.key().equals(group(then)))
                                 : row.key().equals(group(then)));
@@ -52,13 +55,15 @@ class SurvivalTransitionsTest {
                 }
             }
             for (int column = 0; column < counted.length; column++) {
-                Value value = ((Cell.FigureCell) row.cells().get(column)).figure().value();
+                Value value =
+                        ((Cell.FigureCell) row.cells().get(column)).figure().value();
                 if (value instanceof Value.Present(double shown)) {
                     assertThat(shown).isEqualTo((double) counted[column]);
                     checked++;
                 }
                 // No count below the least is shown.
-                assertThat(value.isPresent() && counted[column] > 0 && counted[column] < 5).isFalse();
+                assertThat(value.isPresent() && counted[column] > 0 && counted[column] < 5)
+                        .isFalse();
             }
         }
         assertThat(checked).isGreaterThan(60);
@@ -102,8 +107,7 @@ class SurvivalTransitionsTest {
 
     private static ModelResult run(Map<String, String> options) {
         return new SurvivalTransitions()
-                .run(new ModelInput(
-                                Map.of(), Municipalities.get("København"), Optional.empty(), new HashMap<>(options))
+                .run(new ModelInput(Map.of(), Municipalities.get("København"), Optional.empty(), new HashMap<>(options))
                         .with(COUNTRY));
     }
 

@@ -66,7 +66,9 @@ class ThinnedTableTest {
             exit[i] = (short) (1 + i % 5);
         }
         ThinnedTable thinned = ThinnedTable.of(
-                RiskCounts.of(new Durations(1, 3, exit, cause, new short[60]), 10).table(0), 5);
+                RiskCounts.of(new Durations(1, 3, exit, cause, new short[60]), 10)
+                        .table(0),
+                5);
         assertThat(thinned.causes()).isTrue();
         assertThat(thinned.merged()).containsExactly(true, false, false);
         assertThat(Arrays.stream(thinned.table().events()[2]).sum()).isCloseTo(33, within(1e-9));
@@ -86,7 +88,9 @@ class ThinnedTableTest {
             exit[i] = (short) (i < 102 ? 3 : 9);
         }
         RiskTable table = ThinnedTable.of(
-                        RiskCounts.of(new Durations(1, 1, exit, cause, new short[105]), 12).table(0), 5)
+                        RiskCounts.of(new Durations(1, 1, exit, cause, new short[105]), 12)
+                                .table(0),
+                        5)
                 .table();
         assertThat(table.ends()).containsExactly(1, 2, 9, 10);
     }
