@@ -22,6 +22,8 @@ import dk.provenu.engine.model.forecast.compared.RecipientsCompared;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.investment.cases.InvestmentCase;
 import dk.provenu.engine.model.investment.evidence.EvidenceLibrary;
+import dk.provenu.engine.model.investment.ledger.SavingsLedger;
+import dk.provenu.engine.model.investment.ledger.SavingsPromises;
 import dk.provenu.engine.model.payroll.IncentiveSheet;
 import dk.provenu.engine.model.payroll.PayrollModel;
 import dk.provenu.engine.model.payroll.RulesCompared;
@@ -70,6 +72,8 @@ public final class Models {
             new Financing(),
             new ReformConsequences(),
             new BusinessCase(),
+            new SavingsLedger(),
+            new SavingsPromises(),
             new EvidenceLibrary());
 
     private Models() {}

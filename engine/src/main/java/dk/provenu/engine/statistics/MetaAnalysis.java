@@ -50,9 +50,14 @@ public final class MetaAnalysis {
             weights = List.copyOf(weights);
         }
 
-        /** How far a new study's true effect may lie from the pooled one, as a standard deviation. */
+        /** The standard error that is to be believed: of few studies that differ, never below that of Hartung and Knapp. */
+        public double believedError() {
+            return method == Method.FIXED ? error : Math.max(error, errorOfFew);
+        }
+
+        /** How far a new study's true effect may lie from the pooled one, as a standard deviation (Partlett and Riley 2017). */
         public double errorOfNext() {
-            return Math.sqrt(error * error + spread);
+            return Math.hypot(believedError(), Math.sqrt(spread));
         }
     }
 

@@ -91,10 +91,10 @@ record Pool(
         Figure margin = maker.margin(
                 "margin",
                 fixed ? Normal.quantile(UPPER) : new StudentT(studies - 1).quantile(UPPER),
-                fixed ? found.error() : Math.max(found.error(), found.errorOfFew()));
+                found.believedError());
         Figure next = maker.margin(
                 "next_margin",
-                studies < 3 ? Double.NaN : new StudentT(studies - 2).quantile(UPPER),
+                fixed ? Normal.quantile(UPPER) : studies < 3 ? Double.NaN : new StudentT(studies - 2).quantile(UPPER),
                 found.errorOfNext());
         return new Pool(
                 entries,
