@@ -25,6 +25,7 @@ import dk.provenu.engine.model.investment.evidence.EvidenceLibrary;
 import dk.provenu.engine.model.investment.ledger.SavingsLedger;
 import dk.provenu.engine.model.investment.ledger.SavingsPromises;
 import dk.provenu.engine.model.payroll.IncentiveSheet;
+import dk.provenu.engine.model.payroll.PayrollFromRules;
 import dk.provenu.engine.model.payroll.PayrollModel;
 import dk.provenu.engine.model.payroll.RulesCompared;
 import dk.provenu.engine.model.productivity.ProductivityBenchmark;
@@ -47,6 +48,7 @@ public final class Models {
             new PayrollModel(),
             new IncentiveSheet(),
             new RulesCompared(),
+            new PayrollFromRules(),
             new CostBenchmark(),
             new UnitCostBenchmark(),
             new AccountBenchmark(),

@@ -34,6 +34,9 @@ public final class Units {
     /** A day; of a rule's deadline. */
     public static final Unit DAY = Unit.of(new Base("day", Text.of("dag", "day"), Text.of("dage", "days")));
 
+    /** An hour of work. */
+    public static final Unit HOUR = Unit.of(new Base("hour", Text.of("time", "hour"), Text.of("timer", "hours")));
+
     /** A week; of a benefit history, a calendar week that begins on a Monday. */
     public static final Unit WEEK = Unit.of(new Base("week", Text.of("uge", "week"), Text.of("uger", "weeks")));
 
