@@ -40,11 +40,7 @@ class PayrollExampleTest {
 
     private static ModelInput input(Map<String, String> options, Scenario... scenarios) {
         return ExampleData.of(
-                        "loensum",
-                        PayrollData.GROUPS,
-                        PayrollData.VOLUMES,
-                        PayrollData.INVESTMENTS,
-                        Assumptions.KIND)
+                        "loensum", PayrollData.GROUPS, PayrollData.VOLUMES, PayrollData.INVESTMENTS, Assumptions.KIND)
                 .input("Ballerup", Optional.empty(), options)
                 .under(LawFiles.bundled())
                 .with(scenarios);
@@ -64,7 +60,8 @@ class PayrollExampleTest {
 
     private static Scenario changed(String name, String from, String to) {
         try {
-            return ScenarioText.parse(name, Files.readString(PLANS.resolve(name + ".yaml")).replace(from, to));
+            return ScenarioText.parse(
+                    name, Files.readString(PLANS.resolve(name + ".yaml")).replace(from, to));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -80,7 +77,8 @@ class PayrollExampleTest {
 
     @Test
     void everyPlanOfTheExampleIsRead() throws IOException {
-        for (Model model : List.of(new PayrollModel(), new IncentiveSheet(), new RulesCompared(), new PayrollFromRules())) {
+        for (Model model :
+                List.of(new PayrollModel(), new IncentiveSheet(), new RulesCompared(), new PayrollFromRules())) {
             ModelResult result = model.run(input(Map.of(), plans()));
             assertThat(result.findings()).as(model.id()).isNotEmpty();
             assertThat(result.graph().order()).as(model.id()).isNotEmpty();
@@ -99,17 +97,21 @@ class PayrollExampleTest {
 
     @Test
     void meetingsComeFromTheRulesAndBecomePostsAndKroner() {
-        ModelResult result = new PayrollFromRules()
-                .run(input(Map.of(), plan("samtaler-2014"), plan("samtaler-taettere")));
+        ModelResult result =
+                new PayrollFromRules().run(input(Map.of(), plan("samtaler-2014"), plan("samtaler-taettere")));
         // Rule 27: two in three months; 28 and 29: four in twelve; 6: one every second month.
-        assertThat(figure(result, "lines", "jobparate_de_foerste_tre_maaneder", "meetings_before").number())
+        assertThat(figure(result, "lines", "jobparate_de_foerste_tre_maaneder", "meetings_before")
+                        .number())
                 .isCloseTo(115 * 2 * 4, within(1e-9));
-        assertThat(figure(result, "lines", "jobparate_derefter", "meetings_before").number())
+        assertThat(figure(result, "lines", "jobparate_derefter", "meetings_before")
+                        .number())
                 .isCloseTo(305 * 4, within(1e-9));
-        assertThat(figure(result, "lines", "aktivitetsparate_unge", "meetings_before").number())
+        assertThat(figure(result, "lines", "aktivitetsparate_unge", "meetings_before")
+                        .number())
                 .isCloseTo(120 * 6, within(1e-9));
         double hours = 920 * 1.5 + 1_220 * 1.25 + 2_040 * 1.75 + 720 * 1.5;
-        assertThat(figure(result, "totals", "payroll", "before").number()).isCloseTo(hours / 1_350 * 552_000, within(1e-6));
+        assertThat(figure(result, "totals", "payroll", "before").number())
+                .isCloseTo(hours / 1_350 * 552_000, within(1e-6));
         // 0,004 and 0,002 persons fewer a meeting at 150.000 kr.; 40 and 30 pct. of it was reimbursed.
         assertThat(figure(result, "totals", "saved", "before").number())
                 .isCloseTo((920 * 0.004 + 1_220 * 0.002) * 150_000, within(1e-6));
@@ -119,8 +121,8 @@ class PayrollExampleTest {
 
     @Test
     void theNumberOfALineOfTheRulesKnowsItsPlaceInTheLaw() {
-        ModelResult result = new PayrollFromRules()
-                .run(input(Map.of(), plan("samtaler-2014"), plan("samtaler-taettere")));
+        ModelResult result =
+                new PayrollFromRules().run(input(Map.of(), plan("samtaler-2014"), plan("samtaler-taettere")));
         Figure number = result.graph().order().stream()
                 .filter(each -> each.id().value().equals("law/rules.deadlines/rule_28/2014-01-01/number"))
                 .findFirst()
@@ -132,8 +134,8 @@ class PayrollExampleTest {
 
     @Test
     void contributionsMakeTheWholeChange() {
-        ModelResult result = new PayrollFromRules()
-                .run(input(Map.of(), plan("samtaler-2014"), plan("samtaler-taettere")));
+        ModelResult result =
+                new PayrollFromRules().run(input(Map.of(), plan("samtaler-2014"), plan("samtaler-taettere")));
         FigureTable parts = result.tables().stream()
                 .filter(each -> each.id().equals("contributions"))
                 .findFirst()
@@ -146,7 +148,10 @@ class PayrollExampleTest {
 
     @Test
     void aLineThatAppearsIsToldAsSuch() {
-        String young = "  - title: Aktivitetsparate unge\n    persons: 120\n    rule: rules.deadlines/rule_06\n    hours: 1.5\n";
+        String young = "  - title: Aktivitetsparate unge\n"
+                + "    persons: 120\n"
+                + "    rule: rules.deadlines/rule_06\n"
+                + "    hours: 1.5\n";
         ModelResult result = new PayrollFromRules()
                 .run(input(Map.of(), changed("samtaler-2014", young, ""), plan("samtaler-taettere")));
         assertThat(figure(result, "contributions", "structural", "amount").number())

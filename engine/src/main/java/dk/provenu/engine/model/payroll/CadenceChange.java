@@ -48,7 +48,8 @@ record CadenceChange(List<Part> parts, Optional<Figure> structural) {
         List<Part> parts = new ArrayList<>();
         for (Contributions.Contribution each : told.contributions()) {
             String key = each.changes().getFirst().input().id().value();
-            String place = FigureId.key(key.substring(key.indexOf("neutral/") + "neutral/".length()).replace('/', '.'));
+            String place = FigureId.key(
+                    key.substring(key.indexOf("neutral/") + "neutral/".length()).replace('/', '.'));
             parts.add(new Part(place, each.label(), amount(place, each.label(), each.amount(), first, second)));
         }
         Text other = Text.of("Grupper, der kommer til eller falder bort", "Groups that appear or vanish");
@@ -91,8 +92,16 @@ record CadenceChange(List<Part> parts, Optional<Figure> structural) {
                     line.key(),
                     line.label(),
                     neutral(line.key(), "persons", line.persons()),
-                    neutral(line.key(), "number", line.number(), line.label().plus(Text.of(": antal samtaler", ": number of meetings"))),
-                    neutral(line.key(), "months", line.months(), line.label().plus(Text.of(": inden for måneder", ": within months"))),
+                    neutral(
+                            line.key(),
+                            "number",
+                            line.number(),
+                            line.label().plus(Text.of(": antal samtaler", ": number of meetings"))),
+                    neutral(
+                            line.key(),
+                            "months",
+                            line.months(),
+                            line.label().plus(Text.of(": inden for måneder", ": within months"))),
                     neutral(line.key(), "hours", line.hours()),
                     line.effect()
                             .map(each -> new Cadence.Effect(
@@ -137,13 +146,17 @@ record CadenceChange(List<Part> parts, Optional<Figure> structural) {
                 : Optional.of(new FigureTable(
                         ID,
                         Text.of("Hvad hver ændring bidrager med", "What each change contributes"),
-                        Text.of("til ændringen i kommunens nettoudgift om året", "to the change of the municipality's net cost a year"),
+                        Text.of(
+                                "til ændringen i kommunens nettoudgift om året",
+                                "to the change of the municipality's net cost a year"),
                         Text.of("Ændret tal", "Changed number"),
                         List.of(new Column("amount", Text.of("Bidrag", "Contribution"), Unit.KRONER.words(), 0)),
                         rows,
                         List.of(Text.of(
-                                "Hvert tal får sit gennemsnitlige bidrag over alle rækkefølger; tilsammen giver de hele ændringen.",
-                                "Each number gets its mean contribution over all orders; together they make the whole change."))));
+                                "Hvert tal får sit gennemsnitlige bidrag over alle rækkefølger;"
+                                        + " tilsammen giver de hele ændringen.",
+                                "Each number gets its mean contribution over all orders; together they"
+                                        + " make the whole change."))));
     }
 
     /** From change to change to the whole of it. */

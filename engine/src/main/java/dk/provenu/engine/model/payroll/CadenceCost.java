@@ -9,7 +9,6 @@ import dk.provenu.engine.figure.operation.Quotient;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.ModelException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,8 @@ record CadenceCost(
      * @param hours a year
      * @param posts full-time equivalents
      */
-    record Line(Text label, Figure meetings, Figure hours, Figure posts, Optional<Figure> saved, Optional<Figure> refund) {}
+    record Line(
+            Text label, Figure meetings, Figure hours, Figure posts, Optional<Figure> saved, Optional<Figure> refund) {}
 
     /** What every cadence is reckoned by. */
     record Prices(Figure salary, Figure monthsOfYear, Law law, LocalDate on) {}
@@ -56,23 +56,49 @@ record CadenceCost(
             lines.put(line.key(), line(cadence, line, made, prices));
         }
         List<Line> all = List.copyOf(lines.values());
-        Figure posts = made.sum("total", "posts", Text.of("Årsværk", "Full-time equivalents"), all.stream().map(Line::posts).toList());
-        Figure payroll = made.of("total", "payroll", Text.of("Lønsum", "Payroll"), new Product(), posts, prices.salary());
-        Optional<Figure> saved = sum(made, "saved", Text.of("Sparet ydelse", "Benefits saved"), all.stream().map(Line::saved).flatMap(Optional::stream).toList());
-        Optional<Figure> refund = sum(made, "reimbursement", Text.of("Mistet refusion", "Reimbursement lost"), all.stream().map(Line::refund).flatMap(Optional::stream).toList());
+        Figure posts = made.sum(
+                "total",
+                "posts",
+                Text.of("Årsværk", "Full-time equivalents"),
+                all.stream().map(Line::posts).toList());
+        Figure payroll =
+                made.of("total", "payroll", Text.of("Lønsum", "Payroll"), new Product(), posts, prices.salary());
+        Optional<Figure> saved = sum(
+                made,
+                "saved",
+                Text.of("Sparet ydelse", "Benefits saved"),
+                all.stream().map(Line::saved).flatMap(Optional::stream).toList());
+        Optional<Figure> refund = sum(
+                made,
+                "reimbursement",
+                Text.of("Mistet refusion", "Reimbursement lost"),
+                all.stream().map(Line::refund).flatMap(Optional::stream).toList());
         Text label = Text.of("Kommunens nettoudgift", "The municipality's net cost");
         Figure net = saved.map(each -> made.of(
                         "total",
                         "net",
                         label,
                         new dk.provenu.engine.figure.operation.Sum(),
-                        made.less("total", "after_saving", Text.of("Lønsum mindre sparet ydelse", "Payroll less benefits saved"), payroll, each),
+                        made.less(
+                                "total",
+                                "after_saving",
+                                Text.of("Lønsum mindre sparet ydelse", "Payroll less benefits saved"),
+                                payroll,
+                                each),
                         refund.orElseThrow()))
                 .orElseGet(() -> made.of("total", "net", label, new dk.provenu.engine.figure.operation.Sum(), payroll));
         return new CadenceCost(
                 lines,
-                made.sum("total", "meetings", Text.of("Samtaler om året", "Meetings a year"), all.stream().map(Line::meetings).toList()),
-                made.sum("total", "hours", Text.of("Timer om året", "Hours a year"), all.stream().map(Line::hours).toList()),
+                made.sum(
+                        "total",
+                        "meetings",
+                        Text.of("Samtaler om året", "Meetings a year"),
+                        all.stream().map(Line::meetings).toList()),
+                made.sum(
+                        "total",
+                        "hours",
+                        Text.of("Timer om året", "Hours a year"),
+                        all.stream().map(Line::hours).toList()),
                 posts,
                 payroll,
                 saved,
@@ -87,27 +113,71 @@ record CadenceCost(
     private static Line line(Cadence cadence, Cadence.Line line, Made made, Prices prices) {
         String key = line.key();
         Figure within = made.of(
-                key, "within", line.label().plus(Text.of(": samtaler inden for tiden", ": meetings within the time")), new Product(), line.persons(), line.number());
+                key,
+                "within",
+                line.label().plus(Text.of(": samtaler inden for tiden", ": meetings within the time")),
+                new Product(),
+                line.persons(),
+                line.number());
         Figure monthly = made.of(
-                key, "monthly", line.label().plus(Text.of(": samtaler om måneden", ": meetings a month")), new Quotient(), within, line.months());
+                key,
+                "monthly",
+                line.label().plus(Text.of(": samtaler om måneden", ": meetings a month")),
+                new Quotient(),
+                within,
+                line.months());
         Figure meetings = made.of(
-                key, "meetings", line.label().plus(Text.of(": samtaler om året", ": meetings a year")), new Product(), monthly, prices.monthsOfYear());
+                key,
+                "meetings",
+                line.label().plus(Text.of(": samtaler om året", ": meetings a year")),
+                new Product(),
+                monthly,
+                prices.monthsOfYear());
         Figure hours = made.of(
-                key, "hours", line.label().plus(Text.of(": timer om året", ": hours a year")), new Product(), meetings, line.hours());
+                key,
+                "hours",
+                line.label().plus(Text.of(": timer om året", ": hours a year")),
+                new Product(),
+                meetings,
+                line.hours());
         Figure posts = made.of(
-                key, "posts", line.label().plus(Text.of(": årsværk", ": full-time equivalents")), new Quotient(), hours, cadence.hoursPerStaff());
+                key,
+                "posts",
+                line.label().plus(Text.of(": årsværk", ": full-time equivalents")),
+                new Quotient(),
+                hours,
+                cadence.hoursPerStaff());
         if (line.effect().isEmpty()) {
             return new Line(line.label(), meetings, hours, posts, Optional.empty(), Optional.empty());
         }
         Cadence.Effect effect = line.effect().get();
         Figure fewer = made.of(
-                key, "fewer", line.label().plus(Text.of(": færre fuldtidspersoner", ": full-time persons fewer")), new Product(), meetings, effect.fewer());
+                key,
+                "fewer",
+                line.label().plus(Text.of(": færre fuldtidspersoner", ": full-time persons fewer")),
+                new Product(),
+                meetings,
+                effect.fewer());
         Figure saved = made.of(
-                key, "saved", line.label().plus(Text.of(": sparet ydelse", ": benefits saved")), new Product(), fewer, effect.benefit());
+                key,
+                "saved",
+                line.label().plus(Text.of(": sparet ydelse", ": benefits saved")),
+                new Product(),
+                fewer,
+                effect.benefit());
         Figure rate = made.of(
-                key, "rate", line.label().plus(Text.of(": refusionsandel", ": share reimbursed")), Convert.between(Unit.PERCENT, Unit.SHARE), rate(prices, effect.step()));
+                key,
+                "rate",
+                line.label().plus(Text.of(": refusionsandel", ": share reimbursed")),
+                Convert.between(Unit.PERCENT, Unit.SHARE),
+                rate(prices, effect.step()));
         Figure refund = made.of(
-                key, "reimbursement", line.label().plus(Text.of(": mistet refusion", ": reimbursement lost")), new Product(), saved, rate);
+                key,
+                "reimbursement",
+                line.label().plus(Text.of(": mistet refusion", ": reimbursement lost")),
+                new Product(),
+                saved,
+                rate);
         return new Line(line.label(), meetings, hours, posts, Optional.of(saved), Optional.of(refund));
     }
 

@@ -33,9 +33,10 @@ public final class CadenceReader {
             "meeting-cadence",
             Text.of("samtaletakt", "meeting cadence"),
             Text.of(
-                    "Hvor mange samtaler hver gruppe skal have, efter loven eller efter egen beslutning, og hvad en samtale kræver"
-                            + " af tid.",
-                    "How many meetings each group must have, by law or by own decision, and how much time a meeting takes."),
+                    "Hvor mange samtaler hver gruppe skal have, efter loven eller efter egen beslutning, og hvad en"
+                            + " samtale kræver af tid.",
+                    "How many meetings each group must have, by law or by own decision, and how much time a meeting"
+                            + " takes."),
             """
             kind: meeting-cadence
             title: Som i dag
@@ -103,12 +104,18 @@ public final class CadenceReader {
             if (!keys.add(line.key())) {
                 section.refuse(
                         "title",
-                        Text.of("to linjer har samme navn. Giv dem hver sit.", "two lines have the same name. Name them apart."));
+                        Text.of(
+                                "to linjer har samme navn. Giv dem hver sit.",
+                                "two lines have the same name. Name them apart."));
             }
             lines.add(line);
         }
         if (lines.isEmpty()) {
-            reader.root.refuse("meetings", Text.of("der er ingen samtaler. Skriv mindst én linje.", "there are no meetings. Write at least one line."));
+            reader.root.refuse(
+                    "meetings",
+                    Text.of(
+                            "der er ingen samtaler. Skriv mindst én linje.",
+                            "there are no meetings. Write at least one line."));
         }
         reader.root.done();
         return new Cadence(scenario.name(), Text.same(scenario.title()), hours, lines);
@@ -118,10 +125,18 @@ public final class CadenceReader {
         String title = section.text("title");
         Text label = Text.same(title);
         Figure persons = section.number(
-                "persons", label.plus(Text.of(": fuldtidspersoner", ": full-time persons")), Units.FULL_TIME_PERSON, 0, MOST_PERSONS);
+                "persons",
+                label.plus(Text.of(": fuldtidspersoner", ": full-time persons")),
+                Units.FULL_TIME_PERSON,
+                0,
+                MOST_PERSONS);
         Often often = section.has("rule") ? byLaw(section, label) : stated(section, label);
         Figure hours = section.number(
-                "hours", label.plus(Text.of(": timer pr. samtale", ": hours per meeting")), Units.HOUR.per(Units.MEETING), 0, MOST_HOURS);
+                "hours",
+                label.plus(Text.of(": timer pr. samtale", ": hours per meeting")),
+                Units.HOUR.per(Units.MEETING),
+                0,
+                MOST_HOURS);
         return new Cadence.Line(
                 FigureId.key(title), label, persons, often.number(), often.months(), hours, effect(section, label));
     }
@@ -161,31 +176,49 @@ public final class CadenceReader {
                         0,
                         MOST_HOURS),
                 section.number(
-                        "months", label.plus(Text.of(": inden for måneder", ": within months")), Units.MONTH, 0.1, 120));
+                        "months",
+                        label.plus(Text.of(": inden for måneder", ": within months")),
+                        Units.MONTH,
+                        0.1,
+                        120));
     }
 
     /** The number of a rule of meetings, with its paragraph. */
     private Often byLaw(ScenarioSection section, Text label) {
         String name = section.text("rule");
         String[] parts = name.split("/", -1);
-        Optional<DecisionTable> table = parts.length == 2 && lawDay.isPresent()
-                ? law.tables().find(parts[0], lawDay.get())
-                : Optional.empty();
-        Optional<DecisionRow> row = table.flatMap(each -> each.allRows().stream()
-                .filter(one -> one.id().equals(parts[1]))
-                .findFirst());
+        Optional<DecisionTable> table =
+                parts.length == 2 && lawDay.isPresent() ? law.tables().find(parts[0], lawDay.get()) : Optional.empty();
+        Optional<DecisionRow> row = table.flatMap(each ->
+                each.allRows().stream().filter(one -> one.id().equals(parts[1])).findFirst());
         Optional<Often> often = row.flatMap(each -> often(table.orElseThrow(), each, label));
         if (often.isEmpty()) {
             section.refuse(
                     "rule",
                     Text.of(
-                            "'" + name + "' er ikke en regel om samtaler, der gælder " + lawDay.map(LocalDate::toString).orElse("(law_day mangler)")
+                            "'" + name + "' er ikke en regel om samtaler, der gælder "
+                                    + lawDay.map(LocalDate::toString).orElse("(law_day mangler)")
                                     + ". Se reglerne med: provenu law list, eller skriv number og months.",
-                            "'" + name + "' is no rule on meetings in force on " + lawDay.map(LocalDate::toString).orElse("(law_day is missing)")
+                            "'" + name + "' is no rule on meetings in force on "
+                                    + lawDay.map(LocalDate::toString).orElse("(law_day is missing)")
                                     + ". See the rules by: provenu law list, or write number and months."));
             return new Often(
-                    given(FigureId.of("law", "none"), label, 0, Units.MEETING.per(Units.FULL_TIME_PERSON), List.of(), Optional.empty(), ""),
-                    given(FigureId.of("law", "none_months"), label, MONTHS_OF_A_YEAR, Units.MONTH, List.of(), Optional.empty(), ""));
+                    given(
+                            FigureId.of("law", "none"),
+                            label,
+                            0,
+                            Units.MEETING.per(Units.FULL_TIME_PERSON),
+                            List.of(),
+                            Optional.empty(),
+                            ""),
+                    given(
+                            FigureId.of("law", "none_months"),
+                            label,
+                            MONTHS_OF_A_YEAR,
+                            Units.MONTH,
+                            List.of(),
+                            Optional.empty(),
+                            ""));
         }
         return often.get();
     }
@@ -204,7 +237,9 @@ public final class CadenceReader {
         if (unit.equals("meetings") && measure.equals("count") && window.isPresent()) {
             return Optional.of(often(table, row, label, number.get(), window.get()));
         }
-        return unit.equals("months") && measure.equals("each") && code(row, "topic").equals("meetings")
+        return unit.equals("months")
+                        && measure.equals("each")
+                        && code(row, "topic").equals("meetings")
                 ? Optional.of(often(table, row, label, 1, number.get()))
                 : Optional.empty();
     }
@@ -212,14 +247,36 @@ public final class CadenceReader {
     private Often often(DecisionTable table, DecisionRow row, Text label, double number, double months) {
         FigureId id = FigureId.of("law", table.id(), row.id(), table.from().toString());
         Text rule = row.then().get("rule") instanceof Outcome.OfText(Text words) ? words : label;
-        List<Note> notes =
-                row.doubt().map(doubt -> List.of(new Note(Note.Kind.DOUBT, doubt))).orElse(List.of());
+        List<Note> notes = row.doubt()
+                .map(doubt -> List.of(new Note(Note.Kind.DOUBT, doubt)))
+                .orElse(List.of());
         return new Often(
-                given(id.child("number"), rule, number, Units.MEETING.per(Units.FULL_TIME_PERSON), notes, Optional.of(row), table.from().toString()),
-                given(id.child("months"), rule.plus(Text.of(": måneder", ": months")), months, Units.MONTH, notes, Optional.of(row), table.from().toString()));
+                given(
+                        id.child("number"),
+                        rule,
+                        number,
+                        Units.MEETING.per(Units.FULL_TIME_PERSON),
+                        notes,
+                        Optional.of(row),
+                        table.from().toString()),
+                given(
+                        id.child("months"),
+                        rule.plus(Text.of(": måneder", ": months")),
+                        months,
+                        Units.MONTH,
+                        notes,
+                        Optional.of(row),
+                        table.from().toString()));
     }
 
-    private Figure given(FigureId id, Text label, double value, Unit unit, List<Note> notes, Optional<DecisionRow> row, String from) {
+    private Figure given(
+            FigureId id,
+            Text label,
+            double value,
+            Unit unit,
+            List<Note> notes,
+            Optional<DecisionRow> row,
+            String from) {
         return ofLaw.computeIfAbsent(
                 id,
                 name -> Figure.parameter(
@@ -229,7 +286,9 @@ public final class CadenceReader {
                         unit,
                         PriceBasis.none(),
                         row.map(each -> new Reference(
-                                        each.reference().title(), each.reference().place(), from))
+                                        each.reference().title(),
+                                        each.reference().place(),
+                                        from))
                                 .orElse(new Reference("", "", "")),
                         notes));
     }

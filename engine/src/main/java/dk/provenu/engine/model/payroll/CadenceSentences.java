@@ -28,17 +28,20 @@ final class CadenceSentences {
         Sentence.Builder net = Sentence.of("net")
                 .words("Kommunens nettoudgift ændres med ", "The municipality's net cost changes by ")
                 .number(shown.change("net").orElseThrow(), 0, Form.WITH_UNIT);
-        shown.change("saved").ifPresent(saved -> net.words("; sparede ydelser ændres med ", "; benefits saved change by ")
-                .number(saved, 0, Form.WITH_UNIT)
-                .words(" før refusion (antaget virkning)", " before reimbursement (effect assumed)"));
+        shown.change("saved")
+                .ifPresent(saved -> net.words("; sparede ydelser ændres med ", "; benefits saved change by ")
+                        .number(saved, 0, Form.WITH_UNIT)
+                        .words(" før refusion (antaget virkning)", " before reimbursement (effect assumed)"));
         all.add(net.words(".", ".").end());
-        change.parts().stream().findFirst().ifPresent(part -> all.add(Sentence.of("most")
-                .words("Mest betyder ", "What matters most is ")
-                .words(part.label())
-                .words(": ", ": ")
-                .number(part.amount(), 0, Form.WITH_UNIT)
-                .words(".", ".")
-                .end()));
+        change.parts().stream()
+                .findFirst()
+                .ifPresent(part -> all.add(Sentence.of("most")
+                        .words("Mest betyder ", "What matters most is ")
+                        .words(part.label())
+                        .words(": ", ": ")
+                        .number(part.amount(), 0, Form.WITH_UNIT)
+                        .words(".", ".")
+                        .end()));
         return all;
     }
 

@@ -34,9 +34,16 @@ final class CadenceTables {
         this.second = second;
         Made made = new Made(PayrollFromRules.ID.child("change"));
         Map<String, Figure> from = totals(first);
-        totals(second).forEach((key, figure) -> Optional.ofNullable(from.get(key))
-                .ifPresent(earlier -> changes.put(
-                        key, made.less("total", key, Text.of("Ændring: ", "Change: ").plus(figure.label()), figure, earlier))));
+        totals(second)
+                .forEach((key, figure) -> Optional.ofNullable(from.get(key))
+                        .ifPresent(earlier -> changes.put(
+                                key,
+                                made.less(
+                                        "total",
+                                        key,
+                                        Text.of("Ændring: ", "Change: ").plus(figure.label()),
+                                        figure,
+                                        earlier))));
     }
 
     private static Map<String, Figure> totals(CadenceCost cost) {
@@ -68,7 +75,11 @@ final class CadenceTables {
                     key,
                     any.label(),
                     key.equals("net") ? Row.Kind.TOTAL : Row.Kind.ORDINARY,
-                    List.of(cell(from, key), cell(to, key), cell(changes, key), Cell.of(any.unit().words())),
+                    List.of(
+                            cell(from, key),
+                            cell(to, key),
+                            cell(changes, key),
+                            Cell.of(any.unit().words())),
                     OptionalInt.of(key.equals("posts") ? 1 : 0)));
         }
         return new FigureTable(
@@ -109,10 +120,16 @@ final class CadenceTables {
         return new FigureTable(
                 LINES,
                 Text.of("Samtaler og årsværk pr. gruppe", "Meetings and posts by group"),
-                Text.of(before.title().da() + " → " + after.title().da(), before.title().en() + " → " + after.title().en()),
+                Text.of(
+                        before.title().da() + " → " + after.title().da(),
+                        before.title().en() + " → " + after.title().en()),
                 Text.of("Gruppe", "Group"),
                 List.of(
-                        new Column("meetings_before", Text.of("Samtaler om året, før", "Meetings a year, before"), Text.EMPTY, 0),
+                        new Column(
+                                "meetings_before",
+                                Text.of("Samtaler om året, før", "Meetings a year, before"),
+                                Text.EMPTY,
+                                0),
                         new Column("meetings_after", Text.of("efter", "after"), Text.EMPTY, 0),
                         new Column("posts_before", Text.of("Årsværk, før", "Posts, before"), Text.EMPTY, 2),
                         new Column("posts_after", Text.of("efter", "after"), Text.EMPTY, 2)),
@@ -123,16 +140,25 @@ final class CadenceTables {
     /** One cadence by itself. */
     static FigureTable alone(Cadence cadence, CadenceCost cost) {
         List<Row> rows = new ArrayList<>();
-        cost.lines().forEach((key, line) -> rows.add(new Row(
-                key,
-                line.label(),
-                Row.Kind.ORDINARY,
-                List.of(Cell.of(line.meetings()), Cell.of(line.hours()), Cell.of(line.posts()), Cell.empty()))));
+        cost.lines()
+                .forEach((key, line) -> rows.add(new Row(
+                        key,
+                        line.label(),
+                        Row.Kind.ORDINARY,
+                        List.of(
+                                Cell.of(line.meetings()),
+                                Cell.of(line.hours()),
+                                Cell.of(line.posts()),
+                                Cell.empty()))));
         rows.add(new Row(
                 "total",
                 Text.of("I alt", "In all"),
                 Row.Kind.TOTAL,
-                List.of(Cell.of(cost.meetings()), Cell.of(cost.hours()), Cell.of(cost.posts()), Cell.of(cost.payroll()))));
+                List.of(
+                        Cell.of(cost.meetings()),
+                        Cell.of(cost.hours()),
+                        Cell.of(cost.posts()),
+                        Cell.of(cost.payroll()))));
         return new FigureTable(
                 LINES,
                 Text.of("Samtaler, timer og årsværk", "Meetings, hours and posts"),

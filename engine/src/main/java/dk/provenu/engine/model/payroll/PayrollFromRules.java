@@ -43,12 +43,12 @@ public final class PayrollFromRules implements Model {
     @Override
     public Text description() {
         return Text.of(
-                "Hvor ofte borgerne skal til samtale, ført igennem til timer, årsværk, lønsum, refusion og kommunens netto. To"
-                        + " samtaletakter ved siden af hinanden (de to første, eller dem, der vælges), og hvad hver ændring bidrager"
-                        + " med.",
-                "How often people must come to a meeting, carried through to hours, posts, payroll, reimbursement and the"
-                        + " municipality's net. Two cadences side by side (the first two, or those chosen), and what each change"
-                        + " contributes.");
+                "Hvor ofte borgerne skal til samtale, ført igennem til timer, årsværk, lønsum, refusion og kommunens"
+                    + " netto. To samtaletakter ved siden af hinanden (de to første, eller dem, der vælges), og hvad"
+                    + " hver ændring bidrager med.",
+                "How often people must come to a meeting, carried through to hours, posts, payroll, reimbursement and"
+                    + " the municipality's net. Two cadences side by side (the first two, or those chosen), and what"
+                    + " each change contributes.");
     }
 
     @Override
@@ -77,9 +77,8 @@ public final class PayrollFromRules implements Model {
         List<Scenario> two = two(input);
         Map<FigureId, Figure> ofLaw = new HashMap<>();
         Cadence before = CadenceReader.read(two.getFirst(), input.law(), ofLaw);
-        Optional<Cadence> after = two.size() < 2
-                ? Optional.empty()
-                : Optional.of(CadenceReader.read(two.getLast(), input.law(), ofLaw));
+        Optional<Cadence> after =
+                two.size() < 2 ? Optional.empty() : Optional.of(CadenceReader.read(two.getLast(), input.law(), ofLaw));
         Made made = new Made(ID);
         CadenceCost.Prices prices = prices(input);
         CadenceCost first = CadenceCost.of(before, made.table("before"), prices);
@@ -88,7 +87,8 @@ public final class PayrollFromRules implements Model {
             return new ModelResult(
                     ID.value(),
                     Text.of(
-                            "Fra regel til lønsum: " + before.title().da(), "From rule to payroll: " + before.title().en()),
+                            "Fra regel til lønsum: " + before.title().da(),
+                            "From rule to payroll: " + before.title().en()),
                     options(input),
                     CadenceSentences.alone(before, first),
                     List.of(CadenceTables.alone(before, first)),
@@ -134,8 +134,8 @@ public final class PayrollFromRules implements Model {
         Figure monthly = MonthlySalary.of(input, ID.child("salary", "chosen"))
                 .chosen()
                 .orElseThrow(() -> new ModelException(Text.of(
-                        "Lønnen mangler. Skriv forudsætningen " + MonthlySalary.NAME + " (enhed kr/fte*month) i assumptions,"
-                                + " eller vælg den med salary.",
+                        "Lønnen mangler. Skriv forudsætningen " + MonthlySalary.NAME
+                                + " (enhed kr/fte*month) i assumptions," + " eller vælg den med salary.",
                         "The salary is missing. Write the assumption " + MonthlySalary.NAME + " (unit kr/fte*month) in"
                                 + " assumptions, or choose it by salary.")));
         Figure months = MonthlySalary.months(ID.child("salary", "months"));
@@ -145,20 +145,25 @@ public final class PayrollFromRules implements Model {
                 monthly,
                 months);
         LocalDate on = input.on()
-                .orElseGet(() -> input.law().get("reimbursement_ladder.step_1.rate").values().getLast().from());
+                .orElseGet(() -> input.law()
+                        .get("reimbursement_ladder.step_1.rate")
+                        .values()
+                        .getLast()
+                        .from());
         return new CadenceCost.Prices(yearly, months, input.law(), on);
     }
 
     private static List<Note> notes() {
         return List.of(
                 Note.footnote(
-                        "Samtaler om året er fuldtidspersoner i den del af forløbet gange reglens antal, omregnet fra dens måneder"
-                                + " til et år: et gennemsnit, hvor lige mange kommer til og går fra.",
-                        "Meetings a year are the full-time persons in that part of the time times the rule's number, converted from"
-                                + " its months to a year: an average where as many come as go."),
+                        "Samtaler om året er fuldtidspersoner i den del af forløbet gange reglens antal, omregnet fra"
+                                + " dens måneder til et år: et gennemsnit, hvor lige mange kommer til og går fra.",
+                        "Meetings a year are the full-time persons in that part of the time times the rule's number,"
+                                + " converted from its months to a year: an average where as many come as go."),
                 Note.footnote(
-                        "Løn til samtaler refunderes ikke; refusionen hører til de ydelser, som samtalerne antages at spare.",
-                        "Pay for meetings is not reimbursed; the reimbursement belongs to the benefits that meetings are assumed to"
-                                + " save."));
+                        "Løn til samtaler refunderes ikke; refusionen hører til de ydelser, som samtalerne antages at"
+                                + " spare.",
+                        "Pay for meetings is not reimbursed; the reimbursement belongs to the benefits that meetings"
+                                + " are assumed to save."));
     }
 }
