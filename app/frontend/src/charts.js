@@ -9,6 +9,19 @@ import { offerFiles } from './chart-files.js';
 
 use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
 
+// What is drawn, so that a picture that was taken out of the page is let go.
+const drawn = new Map();
+
+function forget() {
+  for (const [element, { chart, sizes }] of drawn) {
+    if (!element.isConnected) {
+      sizes.disconnect();
+      chart.dispose();
+      drawn.delete(element);
+    }
+  }
+}
+
 function draw(element, open) {
   const spec = JSON.parse(element.dataset.chart);
   const canvas = element.querySelector('.chart-canvas');
@@ -27,18 +40,21 @@ function draw(element, open) {
   chart.on('click', (event) => { if (event.data?.href) open(event.data.href); });
 
   let width = canvas.clientWidth;
-  new ResizeObserver(() => {
+  const sizes = new ResizeObserver(() => {
     if (canvas.clientWidth !== width && canvas.clientWidth > 0) {
       width = canvas.clientWidth;
       redraw();
     }
-  }).observe(canvas);
+  });
+  sizes.observe(canvas);
+  drawn.set(element, { chart, sizes });
   offerFiles(element, chart, spec);
 }
 
 export function drawAll(open) {
   document.fonts.ready.then(() => {
-    for (const element of document.querySelectorAll('[data-chart]')) {
+    forget();
+    for (const element of document.querySelectorAll('[data-chart]:not(.drawn)')) {
       draw(element, open);
       element.classList.add('drawn');
     }

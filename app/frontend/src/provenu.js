@@ -6,12 +6,14 @@ import './page.css';
 import './explanation.css';
 import './data.css';
 import './rules.css';
+import './plans.css';
 import './print.css';
 import htmx from 'htmx.org/dist/htmx.esm.js';
 import { choices } from './choices.js';
 import { explanation } from './explanation.js';
 import { walk } from './walk.js';
 import { importing } from './importing.js';
+import { planLists, planText, sliders } from './plans.js';
 
 document.documentElement.classList.add('scripted');
 
@@ -20,9 +22,18 @@ function start() {
   const panel = explanation(htmx);
   walk();
   importing();
-  if (document.querySelector('[data-chart]')) {
-    import('./charts.js').then(({ drawAll }) => drawAll((href) => panel.open(href)));
-  }
+  planLists();
+  planText();
+  const pictures = () => {
+    if (document.querySelector('[data-chart]')) {
+      import('./charts.js').then(({ drawAll }) => drawAll((href) => panel.open(href)));
+    }
+  };
+  pictures();
+  sliders(() => {
+    walk();
+    pictures();
+  });
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

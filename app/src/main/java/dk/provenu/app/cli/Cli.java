@@ -73,6 +73,15 @@ public final class Cli {
                         .addSubcommand("posting", new RulesPostingCommand(context))
                         .addSubcommand("list", new RulesListCommand(context))
                         .addSubcommand("show", new RulesShowCommand(context)));
+        line.addSubcommand(
+                "scenario",
+                TopicCommand.of(context)
+                        .addSubcommand("list", new ScenarioListCommand(context))
+                        .addSubcommand("show", new ScenarioShowCommand(context))
+                        .addSubcommand("save", new ScenarioSaveCommand(context))
+                        .addSubcommand("revisions", new ScenarioRevisionsCommand(context))
+                        .addSubcommand("diff", new ScenarioDiffCommand(context))
+                        .addSubcommand("template", new ScenarioTemplateCommand(context)));
         line.addSubcommand("rebuild", new RebuildCommand(context));
         line.addSubcommand("backup", new BackupCommand(context));
         line.addSubcommand("test", new TestCommand(context));

@@ -164,6 +164,7 @@ final class HelpWords extends ResourceBundle {
                 Text.of(
                         "En tabel: rækker, betingelser, udfald og hvor de står.",
                         "A table: rows, conditions, outcomes and where they stand."));
+        scenarios(words);
         describe(
                 words,
                 "rebuild",
@@ -172,6 +173,54 @@ final class HelpWords extends ResourceBundle {
                         "Make the catalog again from what the vintages say of themselves."));
         describe(words, "backup", Text.of("Pak arbejdsområdet i én zip-fil.", "Pack the workspace into one zip file."));
         describe(words, "test", Text.of("Siger, hvordan prøverne køres.", "Tells how the tests are run."));
+    }
+
+    private static void scenarios(Map<String, Text> words) {
+        describe(
+                words,
+                "scenario",
+                Text.of(
+                        "Planer som tekst: se dem, gem dem, og se, hvad der er ændret.",
+                        "Plans as text: see them, keep them, and see what has changed."));
+        describe(words, "scenario.list", Text.of("Arbejdsområdets planer.", "The plans of the workspace."));
+        describe(
+                words,
+                "scenario.show",
+                Text.of("En plans tekst, som den er eller var.", "The text of a plan as it is or was."));
+        describe(
+                words,
+                "scenario.save",
+                Text.of(
+                        "Gem en fil som planens næste revision; intet overskrives.",
+                        "Keep a file as the next revision of a plan; nothing is overwritten."));
+        describe(
+                words,
+                "scenario.revisions",
+                Text.of("De tekster, en plan har haft.", "The texts that a plan has had."));
+        describe(
+                words,
+                "scenario.diff",
+                Text.of(
+                        "Hvilke værdier der er forskellige i to revisioner; uden tal de to seneste.",
+                        "Which values differ between two revisions; without numbers the last two."));
+        describe(
+                words,
+                "scenario.template",
+                Text.of(
+                        "En lille gyldig plan at begynde med; uden slags vises dem, der er.",
+                        "A small valid plan to begin with; without a kind, those that there are."));
+        words.put("scenario.name", Text.of("Planens navn: filens uden .yaml.", "The plan's name: its file's without .yaml."));
+        words.put("scenario.revision", Text.of("Revisionens nummer.", "The number of the revision."));
+        words.put("scenario.file", Text.of("Filen med planens tekst.", "The file with the text of the plan."));
+        words.put("scenario.note", Text.of("Hvad der er ændret, og hvorfor.", "What has changed, and why."));
+        words.put(
+                "scenario.base",
+                Text.of(
+                        "Revisionen, som teksten bygger på; afvises, hvis der er kommet en nyere. 0 for en ny plan.",
+                        "The revision on which the text builds; refused if a newer one has come. 0 for a new plan."));
+        words.put("scenario.from", Text.of("Den første revision.", "The first revision."));
+        words.put("scenario.to", Text.of("Den anden revision.", "The second revision."));
+        words.put("scenario.kind", Text.of("Slagsen af plan.", "The kind of plan."));
     }
 
     private static void describe(Map<String, Text> words, String command, Text text) {

@@ -1,6 +1,8 @@
 package dk.provenu.app.service;
 
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -66,6 +68,13 @@ public record Choices(
     /** The same choices with only what had been fetched by a day. */
     public Choices withKnownOn(LocalDate day) {
         return new Choices(municipality, group, Optional.of(day), on, reform, options);
+    }
+
+    /** The same choices without options that are none of the model's. */
+    Choices of(Model model) {
+        SortedMap<String, String> own = new TreeMap<>(options);
+        own.keySet().retainAll(model.choices().stream().map(ModelOption::key).toList());
+        return new Choices(municipality, group, knownOn, on, reform, own);
     }
 
     /** The choices as an address holds them. */

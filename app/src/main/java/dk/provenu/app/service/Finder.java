@@ -7,8 +7,10 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ final class Finder {
         if (address.model().equals(Law.ROOM)) {
             return ofLaw(address.id(), choices);
         }
+        if (address.model().equals(Scenario.ROOM)) {
+            return ofPlan(address.id(), choices);
+        }
         Optional<DatasetKind> kind = DatasetKinds.find(address.model());
         if (kind.isPresent() && Models.find(address.model()).isEmpty()) {
             return ofDataset(kind.get(), address.id(), choices);
@@ -51,6 +56,35 @@ final class Finder {
                         FIGURE,
                         id.value(),
                         law.figures().map(each -> each.id().value()).toList()));
+    }
+
+    /** A number of a plan, from the first model that reads it: the plan is chosen by the figure's own name. */
+    private Figure ofPlan(FigureId id, Choices choices) {
+        String[] parts = id.value().split("/");
+        String name = parts.length > 1 ? parts[1] : "";
+        String kind = workspace
+                .plans()
+                .get(name, choices.knownOn())
+                .scenario()
+                .map(Scenario::kind)
+                .orElse("");
+        List<Figure> seen = new ArrayList<>();
+        for (Model model : WorkspacePlans.usedBy(kind)) {
+            if (workspace.canRun(model, choices.knownOn())) {
+                Graph graph = workspace
+                        .run(model, WorkspacePlans.choosing(name, choices.of(model)))
+                        .result()
+                        .graph();
+                Optional<Figure> found = graph.find(id);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+                graph.order().stream()
+                        .filter(each -> each.id().value().startsWith(Scenario.ROOM + "/"))
+                        .forEach(seen::add);
+            }
+        }
+        throw unknown(id, seen);
     }
 
     /** A cell of a vintage, or what a model has made of one. */

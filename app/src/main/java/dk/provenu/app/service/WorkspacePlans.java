@@ -8,6 +8,7 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.Plans;
 import dk.provenu.engine.scenario.Scenario;
+import dk.provenu.engine.scenario.ScenarioChanges;
 import dk.provenu.engine.scenario.ScenarioDifference;
 import dk.provenu.engine.scenario.ScenarioException;
 import dk.provenu.engine.scenario.ScenarioKind;
@@ -122,6 +123,21 @@ public final class WorkspacePlans {
     public Revision save(String name, String text, String note, Optional<Integer> base) {
         check(name, text);
         return Refusing.run(() -> store.save(name, text, note, base));
+    }
+
+    /**
+     * Keeps numbers that were tried as a revision: they are put where they stand in the text, and all else is left.
+     *
+     * @param changes path to number, as {@code set} has them
+     * @throws RefusedException as {@link #save}
+     */
+    public Revision saveNumbers(String name, String changes, String note, Optional<Integer> base) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Refusing.run(() -> ScenarioChanges.parse(changes))
+                .forEach((path, value) -> values.put(
+                        path.startsWith(name + "/") ? path.substring(name.length() + 1) : path, value));
+        String text = get(name, Optional.empty()).revision().text();
+        return save(name, Refusing.run(() -> ScenarioText.with(name, text, values)), note, base);
     }
 
     /**

@@ -13,8 +13,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +21,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Takes files in: first to be checked, then, when a person has seen the report, to be loaded. */
 final class Imports {
-    private static final String TOKEN = "noegle";
     private static final String KIND = "art";
     private static final String FILES = "filer";
     private static final String FILE = "fil";
@@ -38,7 +35,7 @@ final class Imports {
 
     /** Checks the files and shows the report. */
     ServerResponse check(ServerRequest request) throws IOException, ServletException {
-        Choice choice = allowed(request, Set.of(TOKEN, KIND, FILES));
+        Choice choice = Forms.allowed(request, site, Set.of(KIND, FILES));
         OpenWorkspace workspace = site.workspace(choice);
         DatasetKind kind = kind(choice.options().getOrDefault(KIND, ""));
         List<SentPart> files = request.servletRequest().getParts().stream()
@@ -57,21 +54,8 @@ final class Imports {
 
     /** Loads files that were checked, and shows what came of it. */
     ServerResponse load(ServerRequest request) throws IOException {
-        Choice choice = allowed(request, Set.of(TOKEN, FILE));
+        Choice choice = Forms.allowed(request, site, Set.of(FILE));
         return show(choice, uploads.load(choice.options().getOrDefault(FILE, "")));
-    }
-
-    /** The choices of a form that one of our pages has sent. */
-    private Choice allowed(ServerRequest request, Set<String> names) {
-        Choice choice = Choice.of(request.params(), names);
-        byte[] sent = choice.options().getOrDefault(TOKEN, "").getBytes(StandardCharsets.UTF_8);
-        if (!MessageDigest.isEqual(sent, site.token().getBytes(StandardCharsets.UTF_8))) {
-            throw new BadRequest(
-                    Text.of(
-                            "Siden er for gammel: Provenu er startet igen, siden den blev åbnet. Genindlæs siden, og prøv igen.",
-                            "The page is too old: Provenu was started again since it was opened. Reload the page, and try again."));
-        }
-        return choice;
     }
 
     private DatasetKind kind(String id) {

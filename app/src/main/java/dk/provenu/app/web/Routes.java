@@ -9,11 +9,13 @@ import dk.provenu.app.web.page.Door;
 import dk.provenu.app.web.page.Explainer;
 import dk.provenu.app.web.page.LawPage;
 import dk.provenu.app.web.page.OverviewPage;
+import dk.provenu.app.web.page.PlansPage;
 import dk.provenu.app.web.page.PostingPage;
 import dk.provenu.app.web.page.ResultPage;
 import dk.provenu.app.web.page.RulesPage;
 import dk.provenu.app.web.page.Site;
 import dk.provenu.app.web.page.Uploads;
+import dk.provenu.data.guard.CprGuard;
 import dk.provenu.engine.figure.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** What is answered at which address. */
 final class Routes {
+    private static final String ANSWER = "/investering/svar";
+    private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final Site site;
@@ -55,6 +59,8 @@ final class Routes {
         String[] described = rules.names().toArray(String[]::new);
         String[] beside =
                 Stream.concat(Stream.of(LawPage.SEARCH), rules.names().stream()).toArray(String[]::new);
+        PlansPage plans = new PlansPage(site);
+        PlanForms planForms = new PlanForms(site, plans);
         Problems problems = new Problems(site);
         Assets assets = new Assets();
         return RouterFunctions.route()
@@ -63,6 +69,12 @@ final class Routes {
                 .GET("/udvikling", request -> html(results.html(Door.DEVELOPMENT, routes.choice(request))))
                 .GET("/oekonomi", request -> html(results.html(Door.ECONOMY, routes.choice(request))))
                 .GET("/investering", request -> html(results.html(Door.INVESTMENT, routes.choice(request))))
+                .GET(ANSWER, request -> routes.answer(results, request))
+                .GET(PlansPage.PATH, request -> html(plans.html(routes.choice(request, PlansPage.names()))))
+                .GET(PlansPage.PATH + "/sammenlign", planForms::compare)
+                .POST(PlansPage.PATH + "/gem", planForms::save)
+                .POST(PlansPage.PATH + "/gem-tal", planForms::saveNumbers)
+                .POST(PlansPage.PATH + "/gendan", planForms::restore)
                 .GET("/benchmark", request -> html(results.html(Door.BENCHMARK, routes.choice(request))))
                 .GET("/data", request -> {
                     Choice choice = routes.choice(request, "rapport");
@@ -92,6 +104,25 @@ final class Routes {
                 .onError(Throwable.class, problems::fault)
                 .route(request -> true, problems::nowhere)
                 .build();
+    }
+
+    /** The result of a model alone; what it refuses is said in plain words, to be put beside what was moved. */
+    private ServerResponse answer(ResultPage results, ServerRequest request) {
+        Choice choice = choice(request);
+        long from = System.nanoTime();
+        try {
+            byte[] answer = results.answer(choice);
+            return ServerResponse.ok()
+                    .contentType(HTML)
+                    .cacheControl(CacheControl.noStore())
+                    .header("Server-Timing", "run;dur=" + (System.nanoTime() - from) / 1_000_000)
+                    .body(answer);
+        } catch (RefusedException refused) {
+            return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(PLAIN)
+                    .cacheControl(CacheControl.noStore())
+                    .body(CprGuard.mask(refused.words().in(choice.language())));
+        }
     }
 
     private static ServerResponse html(byte[] page) {

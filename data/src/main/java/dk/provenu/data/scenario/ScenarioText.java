@@ -8,7 +8,10 @@ import dk.provenu.engine.scenario.ScenarioException;
 import dk.provenu.engine.scenario.ScenarioFault;
 import dk.provenu.engine.scenario.ScenarioNode;
 import dk.provenu.engine.scenario.ScenarioNode.Mapping;
+import dk.provenu.engine.scenario.ScenarioNumber;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ public final class ScenarioText {
     private static final int DEEPEST = 20;
 
     private final List<ScenarioFault> faults = new ArrayList<>();
+
+    /** Where each value stands, by itself and not by what it says. */
+    private final IdentityHashMap<ScenarioNode.Value, Node> scalars = new IdentityHashMap<>();
 
     private ScenarioText() {}
 
@@ -55,6 +61,46 @@ public final class ScenarioText {
             throw new ScenarioException(file, reader.faults);
         }
         return Scenario.of(name, revision, saved, Checksums.of(text), file, tree.get());
+    }
+
+    /**
+     * The text with values replaced where they stand, all else as it was, comments included.
+     *
+     * @param values path to number, such as {@code effect.likely}
+     * @throws ScenarioException when the text has no value at a path
+     */
+    public static String with(String name, String text, Map<String, String> values) {
+        Scenario plan = parse(name, text);
+        ScenarioText reader = new ScenarioText();
+        Mapping tree = reader.tree(text).orElseThrow();
+        plan.with(values);
+        List<Place> places = values.entrySet().stream()
+                .map(each -> reader.place(tree, each.getKey(), ScenarioNumber.plain(each.getValue())))
+                .sorted(Comparator.comparingInt(Place::from).reversed())
+                .toList();
+        int[] points = text.codePoints().toArray();
+        StringBuilder changed = new StringBuilder(text);
+        for (Place place : places) {
+            int from = new String(points, 0, place.from()).length();
+            int to = new String(points, 0, place.to()).length();
+            changed.replace(from, to, place.value());
+        }
+        return changed.toString();
+    }
+
+    /** What is put between two characters of the text, counted as YAML counts them. */
+    private record Place(int from, int to, String value) {}
+
+    private Place place(Mapping tree, String path, String value) {
+        ScenarioNode.Value found = ScenarioNode.find(tree, path).orElseThrow();
+        Node node = scalars.get(found);
+        if (node == null) {
+            throw new IllegalStateException("The value at " + path + " has no place in the text");
+        }
+        return new Place(
+                node.getStartMark().orElseThrow().getIndex(),
+                node.getEndMark().orElseThrow().getIndex(),
+                value);
     }
 
     /** The tree of a text of whatever kind, to compare it with another. */
@@ -134,8 +180,7 @@ public final class ScenarioText {
             return anchored(node);
         }
         return switch (node) {
-            case ScalarNode scalar ->
-                new ScenarioNode.Value(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, line(scalar));
+            case ScalarNode scalar -> value(scalar);
             case MappingNode mapping -> mapping(mapping, depth);
             case SequenceNode sequence ->
                 new ScenarioNode.Items(
@@ -145,6 +190,13 @@ public final class ScenarioText {
                         line(sequence));
             default -> anchored(node);
         };
+    }
+
+    private ScenarioNode value(ScalarNode scalar) {
+        ScenarioNode.Value value =
+                new ScenarioNode.Value(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, line(scalar));
+        scalars.put(value, scalar);
+        return value;
     }
 
     private ScenarioNode anchored(Node node) {

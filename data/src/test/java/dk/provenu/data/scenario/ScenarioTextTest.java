@@ -10,6 +10,7 @@ import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.scenario.ScenarioException;
 import dk.provenu.engine.scenario.ScenarioSection;
 import dk.provenu.engine.vocabulary.Units;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,17 @@ class ScenarioTextTest {
     void whatIsNoPlanIsRefused(String text) {
         assertThat(catchThrowableOfType(ScenarioException.class, () -> ScenarioText.parse("p", text)))
                 .isNotNull();
+    }
+
+    @Test
+    void valuesAreReplacedWhereTheyStandAndAllElseIsLeft() {
+        String text = "kind: case\ntitle: Jæger 🦊 & søn\n# en note\nstaff: '2,5'  # årsværk\n"
+                + "effect: {likely: 6, low: 2, high: 9}\nphases:\n  - id: start\n    staff: 4\n";
+        assertThat(ScenarioText.with("p", text, Map.of("staff", "3", "effect", "5.5", "phases.0.staff", "6")))
+                .isEqualTo(text.replace("'2,5'", "3").replace("likely: 6", "likely: 5.5").replace("staff: 4", "staff: 6"));
+        assertThat(catchThrowableOfType(
+                        ScenarioException.class, () -> ScenarioText.with("p", text, Map.of("stafff", "3"))))
+                .hasMessageContaining("Maybe: staff.");
     }
 
     @Test

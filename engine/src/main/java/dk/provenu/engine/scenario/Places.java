@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where in a plan the values stand: keys and places of lists, with points between. */
 final class Places {
@@ -21,6 +22,31 @@ final class Places {
             case Value value -> path.isEmpty() ? Optional.of(value.with(text)) : Optional.empty();
             case Mapping mapping -> path.isEmpty() ? likely(mapping, text) : inside(mapping, path, text);
             case Items items -> item(items, path, text);
+        };
+    }
+
+    /** The value at the path: the one whose twin changes when another is laid over it. */
+    static Optional<Value> find(ScenarioNode node, String path) {
+        return with(node, path, "").flatMap(changed -> replaced(node, changed));
+    }
+
+    private static Optional<Value> replaced(ScenarioNode before, ScenarioNode after) {
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        return switch (before) {
+            case Value value -> Optional.of(value);
+            case Mapping mapping ->
+                mapping.entries().entrySet().stream()
+                        .flatMap(entry -> replaced(
+                                entry.getValue(), ((Mapping) after).entries().getOrDefault(entry.getKey(), entry.getValue()))
+                                .stream())
+                        .findFirst();
+            case Items items ->
+                IntStream.range(0, items.items().size())
+                        .boxed()
+                        .flatMap(at -> replaced(items.items().get(at), ((Items) after).items().get(at)).stream())
+                        .findFirst();
         };
     }
 

@@ -13,6 +13,11 @@ public sealed interface ScenarioNode {
     /** The line where it begins, from 1. */
     int line();
 
+    /** The value at a path; a number with keys of its own is meant by its likely value. */
+    static Optional<Value> find(ScenarioNode node, String path) {
+        return Places.find(node, path);
+    }
+
     /**
      * One value.
      *

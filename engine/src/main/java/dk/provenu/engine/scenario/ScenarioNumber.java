@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 public record ScenarioNumber(String path, Figure figure, Optional<String> planned, double min, double max, int line) {
 
+    /** What somebody wrote as a number, written so that a plan holds it whatever stands around it; other words as they are. */
+    public static String plain(String text) {
+        Double number = NumberSyntax.parse(text.strip(), false);
+        return number == null ? text.strip() : NumberSyntax.write(number);
+    }
+
     /** A number as {@code set} and plans take it. */
     public static String write(double number) {
         return NumberSyntax.write(number);

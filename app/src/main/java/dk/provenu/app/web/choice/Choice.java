@@ -102,7 +102,7 @@ public record Choice(
     /** The choices as the models take them. */
     public Choices forModel(Model model) {
         SortedMap<String, String> own = new TreeMap<>(options);
-        own.keySet().retainAll(model.options().stream().map(ModelOption::key).toList());
+        own.keySet().retainAll(model.choices().stream().map(ModelOption::key).toList());
         return new Choices(municipality, group, knownOn, on(model), reform(model), own);
     }
 

@@ -1,5 +1,6 @@
 package dk.provenu.app.web.page;
 
+import dk.provenu.app.service.Choices;
 import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.web.choice.BadRequest;
 import dk.provenu.app.web.choice.Choice;
@@ -14,9 +15,14 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.Plans;
+import dk.provenu.engine.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figure that an address names, and explains it. */
@@ -58,6 +64,9 @@ public final class Explainer {
         if (id.value().startsWith(Law.ROOM + "/")) {
             return workspace.figure(Address.of(id, choice.forLaw().all()));
         }
+        if (id.value().startsWith(Scenario.ROOM + "/")) {
+            return ofPlan(id, workspace, choice);
+        }
         List<Model> models = site.maker(id)
                 .map(List::of)
                 .orElseGet(() -> site.models().stream()
@@ -74,6 +83,24 @@ public final class Explainer {
             }
         }
         throw unknown(id);
+    }
+
+    /** A number of a plan, from the result that is looked at where one is. */
+    private Figure ofPlan(FigureId id, OpenWorkspace workspace, Choice choice) {
+        Optional<Figure> here = Optional.ofNullable(choice.options().get(Choice.MODEL))
+                .map(site::model)
+                .filter(model -> !model.scenarioKinds().isEmpty() && workspace.canRun(model, choice.knownOn()))
+                .flatMap(model -> workspace
+                        .run(model, choice.forModel(model))
+                        .result()
+                        .graph()
+                        .find(id));
+        return here.orElseGet(() -> {
+            SortedMap<String, String> options = new TreeMap<>(choice.options());
+            choice.knownOn().ifPresent(day -> options.put(Choices.KNOWN_ON, day.toString()));
+            options.keySet().retainAll(Set.of(Choices.KNOWN_ON, Plans.SET.key(), Plans.SCENARIO.key()));
+            return workspace.figure(Address.of(id, options));
+        });
     }
 
     private static BadRequest unknown(FigureId id) {

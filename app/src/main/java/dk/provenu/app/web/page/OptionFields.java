@@ -7,12 +7,16 @@ import dk.provenu.app.web.view.Tongue;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelOption;
+import dk.provenu.engine.model.Plans;
+import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.vocabulary.Measures;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +45,9 @@ final class OptionFields {
             String label = t.of(option.title());
             String value = chosen.getOrDefault(option.key(), option.standard());
             List<Shell.Option> values = values(option, model, workspace, choice, value);
-            if (Years.isChosenBy(option)) {
+            if (option == Plans.SCENARIO) {
+                fields.withList(option.key(), label, plans(model, workspace, choice));
+            } else if (Years.isChosenBy(option)) {
                 fields.withList(option.key(), label, Years.options(option, model, workspace, choice, chosen));
             } else if (option.key().endsWith(DAY)) {
                 fields.withDay(option.key(), label, value);
@@ -58,6 +64,27 @@ final class OptionFields {
                         option.key(), label, choice.options().getOrDefault(option.key(), ""), option.standard());
             }
         }
+    }
+
+    /** The plans that the model can take: its first kind's, and those of its other kinds after them. */
+    private static List<Shell.Option> plans(Model model, OpenWorkspace workspace, Choice choice) {
+        String chosen = choice.options().getOrDefault(Plans.SCENARIO.key(), "");
+        List<Scenario> all = workspace.plans().all(choice.knownOn()).stream()
+                .flatMap(plan -> plan.scenario().stream())
+                .toList();
+        List<Shell.Option> options = new ArrayList<>();
+        model.scenarioKinds().forEach(kind -> all.stream()
+                .filter(plan -> plan.kind().equals(kind.id()))
+                .forEach(plan -> options.add(new Shell.Option(
+                        plan.name(), plan.title(), plan.name().equals(chosen)))));
+        if (chosen.contains(",")) {
+            String titles = all.stream()
+                    .filter(plan -> List.of(chosen.split(",")).contains(plan.name()))
+                    .map(Scenario::title)
+                    .collect(Collectors.joining(", "));
+            options.addFirst(new Shell.Option(chosen, titles, true));
+        }
+        return options;
     }
 
     /** Whether the area that is looked at is one of the model's own choices, so that the municipality is not asked for too. */

@@ -2,6 +2,8 @@ package dk.provenu.app.web.page;
 
 import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.service.RefusedException;
+import dk.provenu.app.service.Run;
+import dk.provenu.app.service.WorkspacePlans;
 import dk.provenu.app.web.choice.BadRequest;
 import dk.provenu.app.web.choice.Choice;
 import dk.provenu.app.web.view.ExplanationView;
@@ -14,6 +16,7 @@ import dk.provenu.app.web.view.Tongue;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelResult;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class ResultPage {
     private final Site site;
     private final Explainer explainer;
+    private final PlanPanels panels;
 
     public ResultPage(Site site, Explainer explainer) {
         this.site = site;
         this.explainer = explainer;
+        this.panels = new PlanPanels(site);
     }
 
     /** The page as HTML. */
@@ -57,7 +62,8 @@ public final class ResultPage {
             fields.withReform(workspace, choice);
         }
         try {
-            ModelResult result = workspace.run(model, choice.forModel(model)).result();
+            Run run = workspace.run(model, choice.forModel(model));
+            ModelResult result = run.result();
             OptionFields.add(fields, model, workspace, choice, result.options());
             Links links = new Links(door.path(), choice);
             Map<String, Object> values = new HashMap<>();
@@ -65,12 +71,29 @@ public final class ResultPage {
             values.put("topics", topics(door, models, model, choice, t));
             values.put("tabs", tabs(door, models, model, choice, t));
             values.put("result", Results.of(result, links));
+            values.put("panel", panels.of(model, run, choice));
             return Template.fill("result", values);
         } catch (RefusedException cannot) {
             OptionFields.add(fields, model, workspace, choice, choice.options());
             Shell shell = frame(door, choice, fields, null);
             return Template.fill("problem", Map.of("shell", shell, "text", t.of(cannot.words()), "remedy", ""));
         }
+    }
+
+    /**
+     * The result of a model alone, as it is put into an open page when a number of its plan is moved.
+     *
+     * @throws RefusedException when it cannot be made
+     */
+    public byte[] answer(Choice asked) {
+        Choice choice = site.settled(Door.INVESTMENT, asked);
+        Model model = site.model(choice.options().getOrDefault(Choice.MODEL, ""));
+        ModelResult result = site.workspace(choice)
+                .run(model, choice.forModel(model))
+                .result();
+        Links links = new Links(Door.of(model).path(), choice);
+        return Template.fill(
+                "part/result", Map.of("result", Results.of(result, links), "t", new Tongue(choice.language())));
     }
 
     private Shell frame(Door door, Choice choice, ChoiceFields fields, @Nullable ExplanationView explanation) {
@@ -127,17 +150,23 @@ public final class ResultPage {
                 .toList();
     }
 
-    /** The results of the topic of the chosen one; all of them where there are no topics. */
-    private static List<ResultView.Tab> tabs(Door door, List<Model> models, Model chosen, Choice choice, Tongue t) {
-        List<Model> together = models.stream()
-                .filter(model -> Topic.of(model).equals(Topic.of(chosen)))
-                .toList();
-        if (together.size() < 2) {
-            return List.of();
-        }
-        return together.stream()
+    /**
+     * The results of the topic of the chosen one; all of them where there are no topics. Behind Investering the plans come
+     * last.
+     *
+     * @param chosen none on the page of the plans
+     */
+    static List<ResultView.Tab> tabs(
+            Door door, List<Model> models, @Nullable Model chosen, Choice choice, Tongue t) {
+        List<ResultView.Tab> tabs = new ArrayList<>(models.stream()
+                .filter(model -> chosen == null || Topic.of(model).equals(Topic.of(chosen)))
                 .map(model -> tab(t.of(model.title()), door, model, choice, model == chosen))
-                .toList();
+                .toList());
+        if (door == Door.INVESTMENT && !WorkspacePlans.kinds().isEmpty()) {
+            tabs.add(new ResultView.Tab(
+                    t.of("Planer", "Plans"), choice.common().at(PlansPage.PATH).toString(), chosen == null));
+        }
+        return tabs.size() < 2 ? List.of() : tabs;
     }
 
     private static ResultView.Tab tab(String name, Door door, Model model, Choice choice, boolean current) {
