@@ -46,7 +46,9 @@ final class PlanPanels {
             return null;
         }
         List<PlanView> plans = new ArrayList<>();
-        chosen.forEach((plan, kind) -> plans.add(plan(plan, kind, chosen.size() > 1, choice)));
+        ScenarioKind first = model.scenarioKinds().getFirst();
+        boolean one = run.input().chosen(first).size() == 1;
+        chosen.forEach((plan, kind) -> plans.add(plan(plan, kind, one && kind == first, chosen.size() > 1, choice)));
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put("noegle", site.token());
         kept.put(Choice.WORKSPACE, site.workspace(choice).key());
@@ -70,11 +72,16 @@ final class PlanPanels {
         return rest;
     }
 
-    private static PlanView plan(Scenario plan, ScenarioKind kind, boolean several, Choice choice) {
+    /**
+     * @param moved whether its numbers can be moved: those of the one plan that the result is of
+     * @param several whether other plans could have numbers at the same places
+     */
+    private static PlanView plan(
+            Scenario plan, ScenarioKind kind, boolean moved, boolean several, Choice choice) {
         Tongue t = new Tongue(choice.language());
         List<SliderView> uncertain = new ArrayList<>();
         List<SliderView> more = new ArrayList<>();
-        for (ScenarioNumber number : plan.numbers()) {
+        for (ScenarioNumber number : moved ? plan.numbers() : List.<ScenarioNumber>of()) {
             Optional<ScenarioNode.Value> now = ScenarioNode.find(plan.tree(), number.path());
             if (now.isPresent() && number.figure().value().isPresent()) {
                 SliderView slider = slider(plan, number, now.get(), several, choice);

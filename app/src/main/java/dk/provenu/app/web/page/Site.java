@@ -53,15 +53,26 @@ public record Site(List<OpenWorkspace> workspaces, List<Model> models, String to
                 .toList();
     }
 
-    /** The choices with a workspace: the one that is chosen, else the first that holds something behind the door. */
+    /**
+     * The choices with a workspace: the one that is chosen, else the first that holds something of its own behind the door;
+     * what needs no data, such as a library, is behind its door in every workspace.
+     */
     Choice settled(Door door, Choice choice) {
         if (choice.workspace().isPresent()) {
             return choice;
         }
-        return holding(door, choice.knownOn()).stream()
+        List<OpenWorkspace> holding = holding(door, choice.knownOn());
+        return holding.stream()
+                .filter(workspace -> runnable(door, workspace, choice.knownOn()).stream()
+                        .anyMatch(Site::needsSomething))
                 .findFirst()
+                .or(() -> holding.stream().findFirst())
                 .map(workspace -> choice.in(workspace.key()))
                 .orElse(choice);
+    }
+
+    private static boolean needsSomething(Model model) {
+        return !model.requires().isEmpty() || !model.scenarios().isEmpty() || model.usesHistories();
     }
 
     /** The models behind a door that can run in a workspace. */

@@ -2,6 +2,7 @@ package dk.provenu.app.web.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The plans on which a result rests, and their numbers to be moved.
@@ -11,6 +12,13 @@ import java.util.Map;
  * @param kept what the form that keeps the numbers brings back
  */
 public record PlanPanelView(List<PlanView> plans, String answer, String set, Map<String, String> kept) {
+
+    /** The plan whose numbers can be moved. */
+    public Optional<PlanView> moving() {
+        return plans.stream()
+                .filter(plan -> !plan.sliders().isEmpty() || !plan.more().isEmpty())
+                .findFirst();
+    }
 
     /**
      * A plan.
