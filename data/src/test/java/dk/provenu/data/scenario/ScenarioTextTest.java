@@ -63,10 +63,20 @@ class ScenarioTextTest {
 
     @Test
     void valuesAreReplacedWhereTheyStandAndAllElseIsLeft() {
-        String text = "kind: case\ntitle: Jæger 🦊 & søn\n# en note\nstaff: '2,5'  # årsværk\n"
-                + "effect: {likely: 6, low: 2, high: 9}\nphases:\n  - id: start\n    staff: 4\n";
+        String text = """
+                kind: case
+                title: Jæger 🦊 & søn
+                # en note
+                staff: '2,5'  # årsværk
+                effect: {likely: 6, low: 2, high: 9}
+                phases:
+                  - id: start
+                    staff: 4
+                """;
         assertThat(ScenarioText.with("p", text, Map.of("staff", "3", "effect", "5.5", "phases.0.staff", "6")))
-                .isEqualTo(text.replace("'2,5'", "3").replace("likely: 6", "likely: 5.5").replace("staff: 4", "staff: 6"));
+                .isEqualTo(text.replace("'2,5'", "3")
+                        .replace("likely: 6", "likely: 5.5")
+                        .replace("staff: 4", "staff: 6"));
         assertThat(catchThrowableOfType(
                         ScenarioException.class, () -> ScenarioText.with("p", text, Map.of("stafff", "3"))))
                 .hasMessageContaining("Maybe: staff.");

@@ -39,13 +39,16 @@ final class Places {
             case Mapping mapping ->
                 mapping.entries().entrySet().stream()
                         .flatMap(entry -> replaced(
-                                entry.getValue(), ((Mapping) after).entries().getOrDefault(entry.getKey(), entry.getValue()))
+                                entry.getValue(),
+                                ((Mapping) after).entries().getOrDefault(entry.getKey(), entry.getValue()))
                                 .stream())
                         .findFirst();
             case Items items ->
                 IntStream.range(0, items.items().size())
                         .boxed()
-                        .flatMap(at -> replaced(items.items().get(at), ((Items) after).items().get(at)).stream())
+                        .flatMap(at -> replaced(
+                                items.items().get(at), ((Items) after).items().get(at))
+                                .stream())
                         .findFirst();
         };
     }
