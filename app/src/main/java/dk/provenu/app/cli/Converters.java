@@ -10,6 +10,7 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Municipality;
@@ -64,6 +65,7 @@ final class Converters {
             Address address = Address.parse(text);
             Choices.of(address.options());
             if (!address.model().equals(Law.ROOM)
+                    && !address.model().equals(Scenario.ROOM)
                     && DatasetKinds.find(address.model()).isEmpty()) {
                 Models.get(address.model());
             }
@@ -71,12 +73,13 @@ final class Converters {
         } catch (RefusedException e) {
             throw new UsageException(e.words());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(
-                    Text.of(
-                            "'" + shown(text) + "' er ikke et tals adresse. Den ser ud som"
-                                    + " investment-profile/profile/net_yield/2015?known-on=2026-11-22; json-resultater har dem som id.",
-                            "'" + shown(text) + "' is not a figure's address. It looks like"
-                                    + " investment-profile/profile/net_yield/2015?known-on=2026-11-22; json results hold them as id."));
+            throw new UsageException(Text.of(
+                    "'" + shown(text) + "' er ikke et tals adresse. Den ser ud som"
+                            + " investment-profile/profile/net_yield/2015?known-on=2026-11-22;"
+                            + " json-resultater har dem som id.",
+                    "'" + shown(text) + "' is not a figure's address. It looks like"
+                            + " investment-profile/profile/net_yield/2015?known-on=2026-11-22; json"
+                            + " results hold them as id."));
         }
     }
 

@@ -50,12 +50,14 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "provenu.usage.footer",
                 Text.of(
-                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet,%n4 uforklarede afvigelser fra kilden (check).%n"
-                                + "Resultater skrives på standard output eller --out, meddelelser på standard error.%n"
-                                + "provenu KOMMANDO --help forklarer en kommando. --lang en gives English.",
-                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program,%n4 unexplained deviations from the source (check).%n"
-                                + "Results go to standard output or --out, messages to standard error.%n"
-                                + "provenu COMMAND --help explains a command. --lang da giver dansk."));
+                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet,%n4"
+                                + " uforklarede afvigelser fra kilden (check).%nResultater skrives på standard output"
+                                + " eller --out, meddelelser på standard error.%nprovenu KOMMANDO --help forklarer en"
+                                + " kommando. --lang en gives English.",
+                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program,%n4"
+                            + " unexplained deviations from the source (check).%nResults go to standard output or"
+                            + " --out, messages to standard error.%nprovenu COMMAND --help explains a command. --lang"
+                            + " da giver dansk."));
     }
 
     private static void commands(Map<String, Text> words) {
@@ -209,7 +211,9 @@ final class HelpWords extends ResourceBundle {
                 Text.of(
                         "En lille gyldig plan at begynde med; uden slags vises dem, der er.",
                         "A small valid plan to begin with; without a kind, those that there are."));
-        words.put("scenario.name", Text.of("Planens navn: filens uden .yaml.", "The plan's name: its file's without .yaml."));
+        words.put(
+                "scenario.name",
+                Text.of("Planens navn: filens uden .yaml.", "The plan's name: its file's without .yaml."));
         words.put("scenario.revision", Text.of("Revisionens nummer.", "The number of the revision."));
         words.put("scenario.file", Text.of("Filen med planens tekst.", "The file with the text of the plan."));
         words.put("scenario.note", Text.of("Hvad der er ændret, og hvorfor.", "What has changed, and why."));
@@ -341,8 +345,8 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "run.area",
                 Text.of(
-                        "Prognoser: områder, nummer eller navn, skilt af komma; 000 er hele landet. Standard: alle i CSV,"
-                                + " ellers kommunen.",
+                        "Prognoser: områder, nummer eller navn, skilt af komma; 000 er hele landet. Standard: alle i"
+                                + " CSV, ellers kommunen.",
                         "Forecasts: areas by code or name, separated by commas; 000 is Denmark. Default: all in CSV,"
                                 + " else the municipality."));
         words.put(
@@ -359,7 +363,8 @@ final class HelpWords extends ResourceBundle {
                 "run.scenario",
                 Text.of(
                         "Planen, som modellen regner på; flere med komma imellem. Standard: den første efter navn.",
-                        "The plan that the model reckons on; several with commas between. Default: the first by name."));
+                        "The plan that the model reckons on; several with commas between. Default: the first by"
+                                + " name."));
         words.put(
                 "run.set",
                 Text.of(
@@ -383,7 +388,8 @@ final class HelpWords extends ResourceBundle {
                 "address",
                 Text.of(
                         "Tallets adresse: dets id i json-resultatet og eventuelt ?known-on=DATO&municipality=NAVN ...",
-                        "The figure's address: its id in the json result and perhaps ?known-on=DATE&municipality=NAME ..."));
+                        "The figure's address: its id in the json result and perhaps ?known-on=DATE&municipality=NAME"
+                                + " ..."));
         words.put(
                 "explain.depth",
                 Text.of(
@@ -402,13 +408,17 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "rules.education",
                 Text.of(
-                        "Uddannelse: none (højst grundskole), upper_secondary eller qualifying (erhvervskompetencegivende).",
-                        "Education: none (lower secondary at most), upper_secondary or qualifying (vocational or higher)."));
+                        "Uddannelse: none (højst grundskole), upper_secondary eller qualifying"
+                                + " (erhvervskompetencegivende).",
+                        "Education: none (lower secondary at most), upper_secondary or qualifying (vocational or"
+                                + " higher)."));
         words.put(
                 "rules.readiness",
                 Text.of(
-                        "Visitationskategori: not_assessed, evidently_education_ready, education_ready, activity_ready, job_ready.",
-                        "Readiness category: not_assessed, evidently_education_ready, education_ready, activity_ready, job_ready."));
+                        "Visitationskategori: not_assessed, evidently_education_ready, education_ready,"
+                                + " activity_ready, job_ready.",
+                        "Readiness category: not_assessed, evidently_education_ready, education_ready, activity_ready,"
+                                + " job_ready."));
         words.put(
                 "rules.benefit",
                 Text.of(
@@ -417,8 +427,10 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "rules.household",
                 Text.of(
-                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other; uden den ingen sats.",
-                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other; no rate without it."));
+                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other;"
+                                + " uden den ingen sats.",
+                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other; no"
+                                + " rate without it."));
         words.put(
                 "rules.partner",
                 Text.of(
@@ -428,8 +440,10 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "rules.with",
                 Text.of(
-                        "Noget, der gælder: on_leave, psychiatric_ward, local_strategy eller en betingelse i § 27; kan gentages.",
-                        "Something that holds: on_leave, psychiatric_ward, local_strategy or a condition of section 27; may be repeated."));
+                        "Noget, der gælder: on_leave, psychiatric_ward, local_strategy eller en betingelse i § 27; kan"
+                                + " gentages.",
+                        "Something that holds: on_leave, psychiatric_ward, local_strategy or a condition of section"
+                                + " 27; may be repeated."));
         words.put(
                 "rules.first-contact",
                 Text.of(

@@ -48,7 +48,8 @@ final class ScenarioDiffCommand extends ScenarioTask {
     private String text(int first, int last, List<ScenarioDifference> found) {
         StringBuilder text = new StringBuilder(name + ", revision " + first + " -> " + last + "\n");
         if (found.isEmpty()) {
-            text.append(Text.of("Ingen værdi er forskellig.\n", "No value differs.\n").in(context.language()));
+            text.append(Text.of("Ingen værdi er forskellig.\n", "No value differs.\n")
+                    .in(context.language()));
         }
         String none = Text.of("(står der ikke)", "(is not there)").in(context.language());
         for (ScenarioDifference each : found) {

@@ -40,7 +40,8 @@ final class ScenarioListCommand extends ScenarioTask {
             return Text.of(
                             "Der er ingen planer i " + open.name()
                                     + ". Lav en af en skabelon: provenu scenario template\n",
-                            "There are no plans in " + open.name() + ". Make one from a template: provenu scenario template\n")
+                            "There are no plans in " + open.name()
+                                    + ". Make one from a template: provenu scenario template\n")
                     .in(context.language());
         }
         StringBuilder text = new StringBuilder();
@@ -53,11 +54,15 @@ final class ScenarioListCommand extends ScenarioTask {
                     .append(plan.revision().number())
                     .append(", ")
                     .append(day(plan.revision().saved()))
-                    .append(plan.revision().note().isEmpty() ? "" : ": " + plan.revision().note())
+                    .append(
+                            plan.revision().note().isEmpty()
+                                    ? ""
+                                    : ": " + plan.revision().note())
                     .append('\n');
-            plan.fault().ifPresent(fault -> text.append("  ")
-                    .append(fault.words().in(context.language()))
-                    .append('\n'));
+            plan.fault()
+                    .ifPresent(fault -> text.append("  ")
+                            .append(fault.words().in(context.language()))
+                            .append('\n'));
         }
         return text.toString();
     }

@@ -24,7 +24,8 @@ final class ScenarioTemplateCommand extends Task {
 
     @Override
     public Integer call() {
-        context.output(out).text(kind.map(id -> WorkspacePlans.kind(id).template()).orElseGet(this::kinds));
+        context.output(out)
+                .text(kind.map(id -> WorkspacePlans.kind(id).template()).orElseGet(this::kinds));
         return ExitStatus.DONE;
     }
 

@@ -60,7 +60,7 @@ final class Finder {
 
     /** A number of a plan, from the first model that reads it: the plan is chosen by the figure's own name. */
     private Figure ofPlan(FigureId id, Choices choices) {
-        String[] parts = id.value().split("/");
+        String[] parts = id.value().split("/", -1);
         String name = parts.length > 1 ? parts[1] : "";
         String kind = workspace
                 .plans()

@@ -134,8 +134,8 @@ public final class WorkspacePlans {
     public Revision saveNumbers(String name, String changes, String note, Optional<Integer> base) {
         Map<String, String> values = new LinkedHashMap<>();
         Refusing.run(() -> ScenarioChanges.parse(changes))
-                .forEach((path, value) -> values.put(
-                        path.startsWith(name + "/") ? path.substring(name.length() + 1) : path, value));
+                .forEach((path, value) ->
+                        values.put(path.startsWith(name + "/") ? path.substring(name.length() + 1) : path, value));
         String text = get(name, Optional.empty()).revision().text();
         return save(name, Refusing.run(() -> ScenarioText.with(name, text, values)), note, base);
     }

@@ -28,10 +28,11 @@ final class Forms {
         Choice choice = Choice.of(request.params(), all);
         byte[] sent = choice.options().getOrDefault(TOKEN, "").getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(sent, site.token().getBytes(StandardCharsets.UTF_8))) {
-            throw new BadRequest(
-                    Text.of(
-                            "Siden er for gammel: Provenu er startet igen, siden den blev åbnet. Genindlæs siden, og prøv igen.",
-                            "The page is too old: Provenu was started again since it was opened. Reload the page, and try again."));
+            throw new BadRequest(Text.of(
+                    "Siden er for gammel: Provenu er startet igen, siden den blev åbnet. Genindlæs siden, og"
+                            + " prøv igen.",
+                    "The page is too old: Provenu was started again since it was opened. Reload the page, and"
+                            + " try again."));
         }
         return choice;
     }

@@ -48,14 +48,17 @@ final class PlanForms {
     ServerResponse save(ServerRequest request) {
         Choice choice = Forms.allowed(request, site, NAMES);
         OpenWorkspace workspace = site.workspace(choice);
-        String text = Optional.ofNullable(request.params().getFirst(TEXT)).orElse("").replace("\r\n", "\n");
+        String text =
+                Optional.ofNullable(request.params().getFirst(TEXT)).orElse("").replace("\r\n", "\n");
         String note = choice.options().getOrDefault(NOTE, "");
         String name = FigureId.key(choice.options().getOrDefault(PlansPage.PLAN, ""));
         int base = PlansPage.number(BASE, choice.options().getOrDefault(BASE, "0"));
         try {
             if (choice.options().containsKey(CHECK)) {
                 workspace.plans().check(name, text);
-                return html(HttpStatus.OK, page.html(choice.common(), new PlansPage.Sent(name, text, note, base, List.of())));
+                return html(
+                        HttpStatus.OK,
+                        page.html(choice.common(), new PlansPage.Sent(name, text, note, base, List.of())));
             }
             workspace.plans().save(name, text, note, Optional.of(base));
             return to(kept(choice, workspace, name));
@@ -69,8 +72,7 @@ final class PlanForms {
 
     /** Keeps numbers that were tried by the sliders of a result, and goes back to it. */
     ServerResponse saveNumbers(ServerRequest request) {
-        Choice choice =
-                Forms.allowed(request, site, Set.of(PlansPage.PLAN, NOTE, BASE, Plans.SET.key(), Choice.MODEL));
+        Choice choice = Forms.allowed(request, site, Set.of(PlansPage.PLAN, NOTE, BASE, Plans.SET.key(), Choice.MODEL));
         OpenWorkspace workspace = site.workspace(choice);
         String name = choice.options().getOrDefault(PlansPage.PLAN, "");
         int base = PlansPage.number(BASE, choice.options().getOrDefault(BASE, "0"));
@@ -130,7 +132,8 @@ final class PlanForms {
     private static List<Fault> faults(RefusedException refused, Language language) {
         return refused.getCause() instanceof ScenarioException scenario
                 ? scenario.faults().stream()
-                        .map(fault -> new Fault(fault.line(), CprGuard.mask(fault.told().in(language))))
+                        .map(fault -> new Fault(
+                                fault.line(), CprGuard.mask(fault.told().in(language))))
                         .toList()
                 : List.of(new Fault(0, CprGuard.mask(refused.words().in(language))));
     }

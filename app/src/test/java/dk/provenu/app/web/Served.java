@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The pages of the examples, served from a folder of their own, for one test class. */
@@ -28,11 +29,20 @@ final class Served implements AutoCloseable {
     }
 
     static Served examples() {
+        return of(name -> true);
+    }
+
+    /** One of the examples alone, for tests that change it. */
+    static Served example(String only) {
+        return of(only::equals);
+    }
+
+    private static Served of(Predicate<String> wanted) {
         try {
             Path folder = Files.createTempDirectory("provenu-pages-");
             Examples examples = Examples.in(Path.of("..", "examples"));
             List<Path> workspaces = new ArrayList<>();
-            for (String name : examples.names()) {
+            for (String name : examples.names().stream().filter(wanted).toList()) {
                 workspaces.add(examples.build(name, folder.resolve(name), ImportProgress.NONE));
             }
             return new Served(folder, WebServer.start(ServeOptions.of(workspaces, 0)));

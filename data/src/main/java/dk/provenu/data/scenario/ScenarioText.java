@@ -134,8 +134,10 @@ public final class ScenarioText {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             fault(
                     line,
-                    "linjen kan ikke læses som YAML. Hver linje skal være 'nøgle: værdi'; se på indrykning, kolon og anførselstegn.",
-                    "the line cannot be read as YAML. Each line must be 'key: value'; look at indents, colons and quotation marks.");
+                    "linjen kan ikke læses som YAML. Hver linje skal være 'nøgle: værdi'; se på indrykning, kolon og"
+                            + " anførselstegn.",
+                    "the line cannot be read as YAML. Each line must be 'key: value'; look at indents, colons and"
+                            + " quotation marks.");
         } catch (YamlEngineException e) {
             fault(0, "planen kan ikke læses som YAML.", "the plan cannot be read as YAML.");
         }

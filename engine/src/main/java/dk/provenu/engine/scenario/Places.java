@@ -5,14 +5,18 @@ import dk.provenu.engine.scenario.ScenarioNode.Mapping;
 import dk.provenu.engine.scenario.ScenarioNode.Value;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Where in a plan the values stand: keys and places of lists, with points between. */
 final class Places {
+
+    private static final Pattern NUMBER = Pattern.compile("\\.(likely|value)$");
 
     private Places() {}
 
@@ -93,9 +97,15 @@ final class Places {
         return path.length() == head.length() ? "" : path.substring(head.length() + 1);
     }
 
-    /** Every path with a value. */
+    /** Every path with a value, and the short one of a number with keys of its own. */
     static Set<String> all(Mapping mapping) {
-        return values(mapping).keySet();
+        Set<String> all = new LinkedHashSet<>();
+        for (String path : values(mapping).keySet()) {
+            String number = NUMBER.matcher(path).replaceFirst("");
+            all.add(number);
+            all.add(path);
+        }
+        return all;
     }
 
     /** Every value by its path, in the order of the text. */

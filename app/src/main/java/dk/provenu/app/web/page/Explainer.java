@@ -109,6 +109,7 @@ public final class Explainer {
                 id.value(),
                 Text.of(
                         "Måske er data ændret, siden linket blev lavet. Åbn siden uden figur=…, og find tallet igen.",
-                        "Perhaps the data have changed since the link was made. Open the page without figur=…, and find the number again."));
+                        "Perhaps the data have changed since the link was made. Open the page without figur=…, and"
+                                + " find the number again."));
     }
 }

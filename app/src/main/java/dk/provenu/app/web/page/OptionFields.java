@@ -45,7 +45,7 @@ final class OptionFields {
             String label = t.of(option.title());
             String value = chosen.getOrDefault(option.key(), option.standard());
             List<Shell.Option> values = values(option, model, workspace, choice, value);
-            if (option == Plans.SCENARIO) {
+            if (option.equals(Plans.SCENARIO)) {
                 fields.withList(option.key(), label, plans(model, workspace, choice));
             } else if (Years.isChosenBy(option)) {
                 fields.withList(option.key(), label, Years.options(option, model, workspace, choice, chosen));
@@ -73,10 +73,11 @@ final class OptionFields {
                 .flatMap(plan -> plan.scenario().stream())
                 .toList();
         List<Shell.Option> options = new ArrayList<>();
-        model.scenarioKinds().forEach(kind -> all.stream()
-                .filter(plan -> plan.kind().equals(kind.id()))
-                .forEach(plan -> options.add(new Shell.Option(
-                        plan.name(), plan.title(), plan.name().equals(chosen)))));
+        model.scenarioKinds()
+                .forEach(kind -> all.stream()
+                        .filter(plan -> plan.kind().equals(kind.id()))
+                        .forEach(plan -> options.add(new Shell.Option(
+                                plan.name(), plan.title(), plan.name().equals(chosen)))));
         if (chosen.contains(",")) {
             String titles = all.stream()
                     .filter(plan -> List.of(chosen.split(",")).contains(plan.name()))

@@ -48,7 +48,8 @@ final class PlanPanels {
         List<PlanView> plans = new ArrayList<>();
         ScenarioKind first = model.scenarioKinds().getFirst();
         boolean one = run.input().chosen(first).size() == 1;
-        chosen.forEach((plan, kind) -> plans.add(plan(plan, kind, one && kind == first, chosen.size() > 1, choice)));
+        chosen.forEach(
+                (plan, kind) -> plans.add(plan(plan, kind, one && kind.equals(first), chosen.size() > 1, choice)));
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put("noegle", site.token());
         kept.put(Choice.WORKSPACE, site.workspace(choice).key());
@@ -76,8 +77,7 @@ final class PlanPanels {
      * @param moved whether its numbers can be moved: those of the one plan that the result is of
      * @param several whether other plans could have numbers at the same places
      */
-    private static PlanView plan(
-            Scenario plan, ScenarioKind kind, boolean moved, boolean several, Choice choice) {
+    private static PlanView plan(Scenario plan, ScenarioKind kind, boolean moved, boolean several, Choice choice) {
         Tongue t = new Tongue(choice.language());
         List<SliderView> uncertain = new ArrayList<>();
         List<SliderView> more = new ArrayList<>();
@@ -93,7 +93,10 @@ final class PlanPanels {
                 plan.name(),
                 plan.title(),
                 state,
-                choice.common().with(PlansPage.PLAN, plan.name()).at(PlansPage.PATH).toString(),
+                choice.common()
+                        .with(PlansPage.PLAN, plan.name())
+                        .at(PlansPage.PATH)
+                        .toString(),
                 plan.revision(),
                 uncertain,
                 more);

@@ -87,15 +87,20 @@ public final class PlansPage {
         Optional<StoredScenario> plan = workspace.plans().all(Optional.empty()).stream()
                 .filter(each -> each.name().equals(sent.name()))
                 .findFirst();
-        String said = sent.faults().isEmpty() ? t.of("Teksten er uden fejl. Den er ikke gemt endnu.", "The text has no faults. It is not kept yet.") : "";
+        String said = sent.faults().isEmpty()
+                ? t.of("Teksten er uden fejl. Den er ikke gemt endnu.", "The text has no faults. It is not kept yet.")
+                : "";
         return html(
                 choice,
                 new EditorView(
                         sent.name(),
-                        plan.flatMap(StoredScenario::scenario).map(Scenario::title).orElse(sent.base() == 0 ? t.of("Ny plan", "New plan") : sent.name()),
+                        plan.flatMap(StoredScenario::scenario)
+                                .map(Scenario::title)
+                                .orElse(sent.base() == 0 ? t.of("Ny plan", "New plan") : sent.name()),
                         sent.text(),
                         sent.note(),
                         sent.base(),
+                        list(choice),
                         sent.faults(),
                         said,
                         List.of(),
@@ -108,10 +113,7 @@ public final class PlansPage {
         OpenWorkspace workspace = site.workspace(choice);
         List<StoredScenario> plans = workspace.plans().all(choice.knownOn());
         PlansView view = new PlansView(
-                finding(workspace, plans, t),
-                kinds(workspace, plans, choice),
-                editor,
-                kept(choice, workspace));
+                finding(workspace, plans, t), kinds(workspace, plans, choice), editor, kept(choice, workspace));
         ChoiceFields fields = ChoiceFields.of(site.workspaces(), workspace, choice);
         String title = editor == null ? t.of("Planer", "Plans") : editor.title();
         List<Model> models = site.runnable(Door.INVESTMENT, workspace, choice.knownOn());
@@ -128,13 +130,20 @@ public final class PlansPage {
 
     private static String finding(OpenWorkspace workspace, List<StoredScenario> plans, Tongue t) {
         return switch (plans.size()) {
-            case 0 -> t.of(
-                    "Der er ingen planer i %s endnu. Begynd med en skabelon.".formatted(workspace.name()),
-                    "There are no plans in %s yet. Begin with a template.".formatted(workspace.name()));
-            case 1 -> t.of("Der er én plan i %s.".formatted(workspace.name()), "There is one plan in %s.".formatted(workspace.name()));
-            default -> t.of(
-                    "Der er %d planer i %s. Hver gemt tekst bliver liggende som en revision.".formatted(plans.size(), workspace.name()),
-                    "There are %d plans in %s. Every kept text stays as a revision.".formatted(plans.size(), workspace.name()));
+            case 0 ->
+                t.of(
+                        "Der er ingen planer i %s endnu. Begynd med en skabelon.".formatted(workspace.name()),
+                        "There are no plans in %s yet. Begin with a template.".formatted(workspace.name()));
+            case 1 ->
+                t.of(
+                        "Der er én plan i %s.".formatted(workspace.name()),
+                        "There is one plan in %s.".formatted(workspace.name()));
+            default ->
+                t.of(
+                        "Der er %d planer i %s. Hver gemt tekst bliver liggende som en revision."
+                                .formatted(plans.size(), workspace.name()),
+                        "There are %d plans in %s. Every kept text stays as a revision."
+                                .formatted(plans.size(), workspace.name()));
         };
     }
 
@@ -189,8 +198,15 @@ public final class PlansPage {
                 plan.name(),
                 plan.scenario().map(Scenario::title).orElse(plan.name()),
                 choice.common().with(PLAN, plan.name()).at(PATH).toString(),
-                t.of("revision %d, %s".formatted(plan.revision().number(), day(plan.revision().saved(), t)),
-                        "revision %d, %s".formatted(plan.revision().number(), day(plan.revision().saved(), t))),
+                t.of(
+                        "revision %d, %s"
+                                .formatted(
+                                        plan.revision().number(),
+                                        day(plan.revision().saved(), t)),
+                        "revision %d, %s"
+                                .formatted(
+                                        plan.revision().number(),
+                                        day(plan.revision().saved(), t))),
                 plan.fault().map(fault -> t.of(fault.words())).orElse(""),
                 results(workspace, plan, choice));
     }
@@ -220,7 +236,17 @@ public final class PlansPage {
         if (kind != null) {
             ScenarioKind made = WorkspacePlans.kind(kind);
             return new EditorView(
-                    "", t.of("Ny plan: ", "New plan: ") + t.of(made.title()), made.template(), "", 0, List.of(), "", List.of(), List.of(), null);
+                    "",
+                    t.of("Ny plan: ", "New plan: ") + t.of(made.title()),
+                    made.template(),
+                    "",
+                    0,
+                    list(choice),
+                    List.of(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    null);
         }
         String name = choice.options().get(PLAN);
         if (name == null) {
@@ -237,11 +263,16 @@ public final class PlansPage {
                 plan.revision().text(),
                 "",
                 plan.revision().number(),
+                list(choice),
                 faults,
                 done(choice.options().getOrDefault(DONE, ""), plan.revision(), t),
                 results(workspace, plan, choice),
                 revisions(workspace, name, t),
                 difference(workspace, name, choice));
+    }
+
+    private static String list(Choice choice) {
+        return choice.common().at(PATH).toString();
     }
 
     private static String done(String what, Revision revision, Tongue t) {
@@ -258,11 +289,9 @@ public final class PlansPage {
                 .map(revision -> new RevisionRow(
                         revision.number(),
                         day(revision.saved(), t),
-                        revision.byHand()
-                                ? t.of("rettet i filen", "edited in the file")
-                                : t.of("gemt", "kept"),
+                        revision.byHand() ? t.of("rettet i filen", "edited in the file") : t.of("gemt", "kept"),
                         revision.note(),
-                        revision == all.getFirst()))
+                        revision.number() == all.getFirst().number()))
                 .toList();
     }
 

@@ -88,9 +88,8 @@ public final class ResultPage {
     public byte[] answer(Choice asked) {
         Choice choice = site.settled(Door.INVESTMENT, asked);
         Model model = site.model(choice.options().getOrDefault(Choice.MODEL, ""));
-        ModelResult result = site.workspace(choice)
-                .run(model, choice.forModel(model))
-                .result();
+        ModelResult result =
+                site.workspace(choice).run(model, choice.forModel(model)).result();
         Links links = new Links(Door.of(model).path(), choice);
         return Template.fill(
                 "part/result", Map.of("result", Results.of(result, links), "t", new Tongue(choice.language())));
@@ -156,8 +155,7 @@ public final class ResultPage {
      *
      * @param chosen none on the page of the plans
      */
-    static List<ResultView.Tab> tabs(
-            Door door, List<Model> models, @Nullable Model chosen, Choice choice, Tongue t) {
+    static List<ResultView.Tab> tabs(Door door, List<Model> models, @Nullable Model chosen, Choice choice, Tongue t) {
         List<ResultView.Tab> tabs = new ArrayList<>(models.stream()
                 .filter(model -> chosen == null || Topic.of(model).equals(Topic.of(chosen)))
                 .map(model -> tab(t.of(model.title()), door, model, choice, model == chosen))

@@ -63,8 +63,8 @@ public record Site(List<OpenWorkspace> workspaces, List<Model> models, String to
         }
         List<OpenWorkspace> holding = holding(door, choice.knownOn());
         return holding.stream()
-                .filter(workspace -> runnable(door, workspace, choice.knownOn()).stream()
-                        .anyMatch(Site::needsSomething))
+                .filter(workspace ->
+                        runnable(door, workspace, choice.knownOn()).stream().anyMatch(Site::needsSomething))
                 .findFirst()
                 .or(() -> holding.stream().findFirst())
                 .map(workspace -> choice.in(workspace.key()))

@@ -27,7 +27,9 @@ record SliderRange(double min, double max, double step) {
         double most = MUCH_FARTHER * reach / 2;
         double min = number.min() < -most ? planned < 0 ? -reach : 0 : number.min();
         double max = number.max() > most ? reach : number.max();
-        return of(Math.max(Math.min(min, planned), number.min()), Math.min(Math.max(max, planned), number.max()), planned);
+        double lowest = Math.max(Math.min(min, planned), number.min());
+        double highest = Math.min(Math.max(max, planned), number.max());
+        return of(lowest, highest, planned);
     }
 
     private static SliderRange of(double min, double max, double planned) {

@@ -36,6 +36,7 @@ public record PlansView(
      * The plan that is open.
      *
      * @param base the revision on which the text builds; 0 for a new plan
+     * @param listHref the list of all plans
      * @param faults what is wrong with the text that was sent
      * @param said what was done; empty where nothing was
      */
@@ -45,6 +46,7 @@ public record PlansView(
             String text,
             String note,
             int base,
+            String listHref,
             List<Fault> faults,
             String said,
             List<ResultView.Tab> results,
