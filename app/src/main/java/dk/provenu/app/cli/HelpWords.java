@@ -50,14 +50,12 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "provenu.usage.footer",
                 Text.of(
-                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet,%n4"
-                                + " uforklarede afvigelser fra kilden (check).%nResultater skrives på standard output"
-                                + " eller --out, meddelelser på standard error.%nprovenu KOMMANDO --help forklarer en"
-                                + " kommando. --lang en gives English.",
-                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program,%n4"
-                            + " unexplained deviations from the source (check).%nResults go to standard output or"
-                            + " --out, messages to standard error.%nprovenu COMMAND --help explains a command. --lang"
-                            + " da giver dansk."));
+                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet,%n4 uforklarede afvigelser fra kilden (check).%n"
+                                + "Resultater skrives på standard output eller --out, meddelelser på standard error.%n"
+                                + "provenu KOMMANDO --help forklarer en kommando. --lang en gives English.",
+                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program,%n4 unexplained deviations from the source (check).%n"
+                                + "Results go to standard output or --out, messages to standard error.%n"
+                                + "provenu COMMAND --help explains a command. --lang da giver dansk."));
     }
 
     private static void commands(Map<String, Text> words) {
@@ -345,8 +343,8 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "run.area",
                 Text.of(
-                        "Prognoser: områder, nummer eller navn, skilt af komma; 000 er hele landet. Standard: alle i"
-                                + " CSV, ellers kommunen.",
+                        "Prognoser: områder, nummer eller navn, skilt af komma; 000 er hele landet. Standard: alle i CSV,"
+                                + " ellers kommunen.",
                         "Forecasts: areas by code or name, separated by commas; 000 is Denmark. Default: all in CSV,"
                                 + " else the municipality."));
         words.put(
@@ -363,8 +361,7 @@ final class HelpWords extends ResourceBundle {
                 "run.scenario",
                 Text.of(
                         "Planen, som modellen regner på; flere med komma imellem. Standard: den første efter navn.",
-                        "The plan that the model reckons on; several with commas between. Default: the first by"
-                                + " name."));
+                        "The plan that the model reckons on; several with commas between. Default: the first by name."));
         words.put(
                 "run.set",
                 Text.of(
@@ -388,8 +385,7 @@ final class HelpWords extends ResourceBundle {
                 "address",
                 Text.of(
                         "Tallets adresse: dets id i json-resultatet og eventuelt ?known-on=DATO&municipality=NAVN ...",
-                        "The figure's address: its id in the json result and perhaps ?known-on=DATE&municipality=NAME"
-                                + " ..."));
+                        "The figure's address: its id in the json result and perhaps ?known-on=DATE&municipality=NAME ..."));
         words.put(
                 "explain.depth",
                 Text.of(
@@ -408,17 +404,13 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "rules.education",
                 Text.of(
-                        "Uddannelse: none (højst grundskole), upper_secondary eller qualifying"
-                                + " (erhvervskompetencegivende).",
-                        "Education: none (lower secondary at most), upper_secondary or qualifying (vocational or"
-                                + " higher)."));
+                        "Uddannelse: none (højst grundskole), upper_secondary eller qualifying (erhvervskompetencegivende).",
+                        "Education: none (lower secondary at most), upper_secondary or qualifying (vocational or higher)."));
         words.put(
                 "rules.readiness",
                 Text.of(
-                        "Visitationskategori: not_assessed, evidently_education_ready, education_ready,"
-                                + " activity_ready, job_ready.",
-                        "Readiness category: not_assessed, evidently_education_ready, education_ready, activity_ready,"
-                                + " job_ready."));
+                        "Visitationskategori: not_assessed, evidently_education_ready, education_ready, activity_ready, job_ready.",
+                        "Readiness category: not_assessed, evidently_education_ready, education_ready, activity_ready, job_ready."));
         words.put(
                 "rules.benefit",
                 Text.of(
@@ -427,10 +419,8 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "rules.household",
                 Text.of(
-                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other;"
-                                + " uden den ingen sats.",
-                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other; no"
-                                + " rate without it."));
+                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other; uden den ingen sats.",
+                        "living_at_home, living_away, provider_single, provider_with_student, provider_with_other; no rate without it."));
         words.put(
                 "rules.partner",
                 Text.of(
@@ -440,10 +430,8 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "rules.with",
                 Text.of(
-                        "Noget, der gælder: on_leave, psychiatric_ward, local_strategy eller en betingelse i § 27; kan"
-                                + " gentages.",
-                        "Something that holds: on_leave, psychiatric_ward, local_strategy or a condition of section"
-                                + " 27; may be repeated."));
+                        "Noget, der gælder: on_leave, psychiatric_ward, local_strategy eller en betingelse i § 27; kan gentages.",
+                        "Something that holds: on_leave, psychiatric_ward, local_strategy or a condition of section 27; may be repeated."));
         words.put(
                 "rules.first-contact",
                 Text.of(

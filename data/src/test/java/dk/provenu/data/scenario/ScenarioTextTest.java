@@ -64,15 +64,15 @@ class ScenarioTextTest {
     @Test
     void valuesAreReplacedWhereTheyStandAndAllElseIsLeft() {
         String text = """
-            kind: case
-            title: Jæger 🦊 & søn
-            # en note
-            staff: '2,5'  # årsværk
-            effect: {likely: 6, low: 2, high: 9}
-            phases:
-              - id: start
-                staff: 4
-            """;
+                kind: case
+                title: Jæger 🦊 & søn
+                # en note
+                staff: '2,5'  # årsværk
+                effect: {likely: 6, low: 2, high: 9}
+                phases:
+                  - id: start
+                    staff: 4
+                """;
         assertThat(ScenarioText.with("p", text, Map.of("staff", "3", "effect", "5.5", "phases.0.staff", "6")))
                 .isEqualTo(text.replace("'2,5'", "3")
                         .replace("likely: 6", "likely: 5.5")
