@@ -53,13 +53,20 @@ class FloorsTest {
     }
 
     @Test
-    void onlyTheCatalogSpeaksSql() {
+    void onlyTheCatalogAndTheRegisterSpeakSql() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("dk.provenu.data.catalog..")
+                .resideOutsideOfPackages("dk.provenu.data.catalog..", "dk.provenu.data.register..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb.."));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dk.provenu.data.register..", "dk.provenu.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.duckdb..")
+                .because("it costs a second to open: what is small is read without it"));
     }
 
     @Test

@@ -67,6 +67,8 @@ public final class Cli {
                         .addSubcommand("person", new ReimbursementPersonCommand(context))
                         .addSubcommand("settlement", new ReimbursementSettlementCommand(context)));
         line.addSubcommand(
+                "register", TopicCommand.of(context).addSubcommand("synthetic", new RegisterSyntheticCommand(context)));
+        line.addSubcommand(
                 "rules",
                 TopicCommand.of(context)
                         .addSubcommand("person", new RulesPersonCommand(context))

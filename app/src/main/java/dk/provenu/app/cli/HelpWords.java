@@ -165,6 +165,14 @@ final class HelpWords extends ResourceBundle {
                         "En tabel: rækker, betingelser, udfald og hvor de står.",
                         "A table: rows, conditions, outcomes and where they stand."));
         scenarios(words);
+        describe(words, "register", Text.of("Forløb uge for uge.", "Case histories week by week."));
+        describe(
+                words,
+                "register.synthetic",
+                Text.of(
+                        "Opdigt et land af personer til prøver og målinger, og gem det som en hentning af forløb.",
+                        "Make up a country of persons for trials and measurements, and keep it as a vintage of case"
+                                + " histories."));
         describe(
                 words,
                 "rebuild",
@@ -320,6 +328,17 @@ final class HelpWords extends ResourceBundle {
                 "law.prefix",
                 Text.of("Kun de parametre, hvis navn begynder sådan.", "Only parameters whose name begins so."));
         words.put("law.id", Text.of("Parameterens navn; se provenu law list.", "The parameter; see provenu law list."));
+        words.put(
+                "register.persons",
+                Text.of("Hvor mange personer. Standard: 2.900.000.", "How many persons. Default: 2,900,000."));
+        words.put(
+                "register.seed",
+                Text.of(
+                        "Frøet: det samme giver de samme personer. Standard: 1.",
+                        "The seed: the same gives the same persons. Default: 1."));
+        words.put(
+                "register.municipality",
+                Text.of("Alle bor i denne kommune. Standard: i alle 98.", "All live in this one. Default: in all 98."));
         words.put("reimbursement.id", Text.of("Personens pseudonym.", "The person's pseudonym."));
         words.put("law.on", Text.of("Dagen. Standard: i dag.", "The day. Default: today."));
         words.put("law.show.on", Text.of("Kun værdien den dag.", "Only the value of that day."));

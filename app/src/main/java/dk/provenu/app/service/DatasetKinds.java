@@ -2,6 +2,7 @@ package dk.provenu.app.service;
 
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.source.CaseHistoriesKind;
 import dk.provenu.engine.source.DatasetKind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class DatasetKinds {
                 }
             });
         }
+        kinds.put(CaseHistoriesKind.KIND.id(), CaseHistoriesKind.KIND);
         return kinds;
     }
 
@@ -51,7 +53,9 @@ public final class DatasetKinds {
     /** The models that need the kind, or use it where it is there. */
     public static List<Model> usedBy(DatasetKind kind) {
         return Models.all().stream()
-                .filter(model -> model.requires().contains(kind) || model.uses().contains(kind))
+                .filter(model -> model.requires().contains(kind)
+                        || model.uses().contains(kind)
+                        || (model.usesHistories() && kind.equals(CaseHistoriesKind.KIND)))
                 .toList();
     }
 }

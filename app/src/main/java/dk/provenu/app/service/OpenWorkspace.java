@@ -4,6 +4,7 @@ import dk.provenu.data.catalog.Backup;
 import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
 import dk.provenu.data.law.LawFiles;
+import dk.provenu.data.register.HistoryVintages;
 import dk.provenu.data.released.ReleasedCounts;
 import dk.provenu.data.scenario.ScenarioStore;
 import dk.provenu.data.scenario.StoredScenario;
@@ -27,8 +28,10 @@ import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.model.Plans;
 import dk.provenu.engine.model.ReformComparison;
+import dk.provenu.engine.register.Histories;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.scenario.ScenarioKind;
+import dk.provenu.engine.source.CaseHistoriesKind;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceTable;
 import dk.provenu.engine.table.FigureTable;
@@ -55,11 +58,16 @@ import java.util.stream.Stream;
  */
 public final class OpenWorkspace implements AutoCloseable {
 
+    private static final Text MADE_UP = Text.of(
+            "Personerne er opdigtet. Tallene viser, hvad programmet kan, og siger intet om nogen kommune.",
+            "The persons are made up. The numbers show what the program can do and say nothing about any municipality.");
+
     private static final Text GROUP = Text.of("Sammenligningsgruppen", "The comparison group");
 
     private final Workspace workspace;
     private final Catalog catalog;
     private final VintageCache cache = new VintageCache();
+    private final HistoryCache histories = new HistoryCache();
     private final Results results = new Results();
     private final ReleasedCounts released;
     private final ScenarioStore plans;
@@ -133,7 +141,8 @@ public final class OpenWorkspace implements AutoCloseable {
 
     /** The datasets that a model needs and that had not been fetched by the date, or at all. */
     public List<DatasetKind> missing(Model model, Optional<LocalDate> knownOn) {
-        return model.requires().stream()
+        Stream<DatasetKind> histories = model.usesHistories() ? Stream.of(CaseHistoriesKind.KIND) : Stream.empty();
+        return Stream.concat(model.requires().stream(), histories)
                 .filter(kind -> vintage(kind, knownOn).isEmpty())
                 .toList();
     }
@@ -167,7 +176,13 @@ public final class OpenWorkspace implements AutoCloseable {
             ModelInput input = reform.map(
                             overlay -> baseline.under(baseline.law().with(overlay)))
                     .orElse(baseline);
-            Results.Asked asked = new Results.Asked(model.id(), choices, same(input), texts(input), reform);
+            Results.Asked asked = new Results.Asked(
+                    model.id(),
+                    choices,
+                    same(input),
+                    texts(input),
+                    reform,
+                    input.histories().map(Histories::vintage));
             return new Run(model, choices, input, results.get(asked, () -> {
                 ModelResult found = model.run(input);
                 released.keep(found.released());
@@ -256,6 +271,9 @@ public final class OpenWorkspace implements AutoCloseable {
 
     /** The newest vintage of a kind, as it was known on a date. */
     public Optional<SourceTable> table(DatasetKind kind, Optional<LocalDate> knownOn) {
+        if (kind.equals(CaseHistoriesKind.KIND)) {
+            return Optional.empty();
+        }
         if (kind.gathering() == DatasetKind.Gathering.LAID_OVER) {
             return Refusing.run(() -> laidOver(kind, knownOn));
         }
@@ -274,6 +292,12 @@ public final class OpenWorkspace implements AutoCloseable {
                 () -> LaidOver.of(vintages.reversed().stream()
                         .map(vintage -> catalog.read(kind, vintage))
                         .toList())));
+    }
+
+    /** The newest case histories, as they were known on a date. */
+    private Optional<Histories> histories(Optional<LocalDate> knownOn) {
+        return vintage(CaseHistoriesKind.KIND, knownOn)
+                .map(vintage -> histories.get(vintage, () -> HistoryVintages.read(workspace, vintage)));
     }
 
     /** The figure at an address: one that a model makes, or a cell of a dataset. */
@@ -336,7 +360,7 @@ public final class OpenWorkspace implements AutoCloseable {
                 choices.options(),
                 law(choices.knownOn()),
                 choices.on(),
-                Optional.empty(),
+                model.usesHistories() ? histories(choices.knownOn()) : Optional.empty(),
                 plans,
                 model.usesHistories() ? released.earlier() : Earlier.none());
     }
@@ -470,6 +494,9 @@ public final class OpenWorkspace implements AutoCloseable {
         options.put(Choices.MUNICIPALITY, input.own().code());
         input.group().ifPresent(group -> options.put(Choices.GROUP, group.id()));
         List<Note> notes = new ArrayList<>(result.notes());
+        if (input.histories().filter(Histories::synthetic).isPresent()) {
+            notes.addFirst(new Note(Note.Kind.DOUBT, MADE_UP));
+        }
         if (!notice().isEmpty()) {
             notes.addFirst(new Note(Note.Kind.DOUBT, notice()));
         }

@@ -26,7 +26,13 @@ final class Results {
      * @param tables what the model was given
      * @param plans the texts that it was given, told apart by kind, name, revision and checksum
      */
-    record Asked(String model, Choices choices, Set<Same> tables, Set<String> plans, Optional<Reform> reform) {}
+    record Asked(
+            String model,
+            Choices choices,
+            Set<Same> tables,
+            Set<String> plans,
+            Optional<Reform> reform,
+            Optional<String> histories) {}
 
     /** A table told apart by being itself: to compare its rows would take longer than to run a model. */
     record Same(SourceTable table) {

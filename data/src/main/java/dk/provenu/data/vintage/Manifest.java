@@ -15,6 +15,7 @@ import java.util.List;
  * @param rows how many rows there are
  * @param dataSha256 the checksum of data.csv
  * @param files the files
+ * @param parts what lies beside data.csv and belongs to the vintage; none for most kinds
  */
 public record Manifest(
         int format,
@@ -25,14 +26,27 @@ public record Manifest(
         String recorded,
         int rows,
         String dataSha256,
-        List<VintageFile> files) {
+        List<VintageFile> files,
+        List<Part> parts) {
 
     /** The form that this program writes. */
     public static final int FORMAT = 1;
 
+    @SuppressWarnings("NullAway")
     public Manifest {
         files = List.copyOf(files);
+        // A manifest that was written before there were parts has none.
+        parts = parts == null ? List.of() : List.copyOf(parts);
     }
+
+    /**
+     * A file beside data.csv.
+     *
+     * @param name its name in the vintage's folder
+     * @param bytes its size
+     * @param sha256 its checksum
+     */
+    public record Part(String name, long bytes, String sha256) {}
 
     /** When the data were fetched. */
     public Instant fetchedAt() {

@@ -32,6 +32,14 @@ public final class VintageReader {
     public Manifest verified() throws IOException {
         Manifest manifest = manifest();
         data(manifest);
+        for (Manifest.Part part : manifest.parts()) {
+            Path file = folder.resolve(part.name());
+            if (!Files.isRegularFile(file)
+                    || Files.size(file) != part.bytes()
+                    || !Checksums.ofFile(file).equals(part.sha256())) {
+                throw new IOException("The part " + part.name() + " in " + folder + " is missing or was changed");
+            }
+        }
         for (VintageFile file : manifest.files()) {
             if (!file.original().isEmpty() && !Files.isRegularFile(folder.resolve(file.original()))) {
                 throw new IOException("The original " + file.original() + " is missing in " + folder);
@@ -68,6 +76,11 @@ public final class VintageReader {
         Map<String, String> filled = row.getFieldsAsMap();
         filled.values().removeIf(String::isEmpty);
         return filled;
+    }
+
+    /** The text of data.csv, when it is the manifest's. */
+    public String text(Manifest manifest) throws IOException {
+        return new String(data(manifest), StandardCharsets.UTF_8);
     }
 
     private byte[] data(Manifest manifest) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -30,6 +31,7 @@ public final class VintageWriter implements AutoCloseable {
     private final Path folder;
     private final MessageDigest digest = Checksums.digest();
     private final CsvWriter rows;
+    private final List<String> parts = new ArrayList<>();
     private int count;
     private boolean published;
 
@@ -66,6 +68,27 @@ public final class VintageWriter implements AutoCloseable {
         Durable.syncFile(file);
     }
 
+    /** Where to write a file that belongs to the vintage; it must be whole before the vintage is published. */
+    public Path part(String name) {
+        parts.add(name);
+        return folder.resolve(name);
+    }
+
+    /** States how many rows the vintage has, where they lie in parts and not in data.csv. */
+    public void count(int rowsInParts) {
+        count = rowsInParts;
+    }
+
+    private List<Manifest.Part> finishedParts() throws IOException {
+        List<Manifest.Part> finished = new ArrayList<>();
+        for (String part : parts) {
+            Path file = folder.resolve(part);
+            Durable.syncFile(file);
+            finished.add(new Manifest.Part(part, Files.size(file), Checksums.ofFile(file)));
+        }
+        return finished;
+    }
+
     /** Finishes the vintage and gives it its name. From here on it may be recorded in the catalog. */
     public Manifest publish(String kind, String importer, String fetched, String recorded, List<VintageFile> files)
             throws IOException {
@@ -73,7 +96,16 @@ public final class VintageWriter implements AutoCloseable {
         Durable.syncFile(folder.resolve(DATA));
         String name = Checksums.contentName(kind, importer, files);
         Manifest manifest = new Manifest(
-                Manifest.FORMAT, kind, name, importer, fetched, recorded, count, Checksums.hex(digest.digest()), files);
+                Manifest.FORMAT,
+                kind,
+                name,
+                importer,
+                fetched,
+                recorded,
+                count,
+                Checksums.hex(digest.digest()),
+                files,
+                finishedParts());
         Manifests.write(folder, manifest);
         Durable.syncFolder(folder);
         Durable.rename(folder, kindFolder.resolve(name));

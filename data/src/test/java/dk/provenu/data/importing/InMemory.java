@@ -43,7 +43,8 @@ final class InMemory {
                 TIME,
                 rows.size(),
                 "",
-                List.of(checked.vintageFile("")));
+                List.of(checked.vintageFile("")),
+                List.of());
         return SourceTables.of(kind, manifest, rows);
     }
 }

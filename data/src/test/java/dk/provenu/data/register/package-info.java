@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.data.register;
+
+import org.jspecify.annotations.NullMarked;

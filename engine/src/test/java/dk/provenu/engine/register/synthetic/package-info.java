@@ -1,0 +1,4 @@
+@NullMarked
+package dk.provenu.engine.register.synthetic;
+
+import org.jspecify.annotations.NullMarked;
