@@ -85,6 +85,16 @@ public final class Units {
             Text.of("13 fuldtidsydelsesuger", "13 full-time benefit weeks"),
             Text.of("kvartaler på ydelse", "quarters on benefit")));
 
+    /** A time on benefit without a longer pause (forløb). */
+    public static final Unit SPELL =
+            Unit.of(new Base("spell", Text.of("forløb", "spell"), Text.of("forløb", "spells")));
+
+    /** An hour of an offer. */
+    public static final Unit HOUR = Unit.of(new Base("hour", Text.of("time", "hour"), Text.of("timer", "hours")));
+
+    /** A change from one readiness category to another. */
+    public static final Unit MOVE = Unit.of(new Base("move", Text.of("skift", "move"), Text.of("skift", "moves")));
+
     private static final Map<String, Unit> BY_CODE = byCode();
 
     private Units() {}

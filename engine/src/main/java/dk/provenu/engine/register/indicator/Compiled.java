@@ -113,7 +113,11 @@ final class Compiled {
         if (subject != Measure.Subject.WEEKS) {
             return true;
         }
-        int offers = person.offers[piece];
+        return admitsOffers(person.offers[piece]);
+    }
+
+    /** Whether the offers of a week are those asked for. */
+    boolean admitsOffers(int offers) {
         boolean offer = types == 0 || ((offers & types) != 0) != withoutOffer;
         boolean composed = !composite || ((offers & COMPANY) != 0 && Integer.bitCount(offers) > 1);
         return offer && composed && (!mentor || (offers & Lookups.MENTOR) != 0);

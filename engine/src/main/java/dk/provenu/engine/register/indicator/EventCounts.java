@@ -14,6 +14,7 @@ final class EventCounts {
     private final Tally tally;
     private final int from;
     private final int pause;
+    private final int[] one = new int[1];
 
     EventCounts(Histories histories, List<Compiled> measures, Tally tally, int pause) {
         this.events = histories.events();
@@ -68,13 +69,15 @@ final class EventCounts {
         for (int e = events.personStart()[person.number]; e < events.personStart()[person.number + 1]; e++) {
             float hours = events.hours()[e];
             if (events.is(e, Events.Type.OFFER) && (person.typeOf(e) & measure.types) != 0 && !Float.isNaN(hours)) {
-                long each = Math.round(hours * (double) HUNDREDTHS);
+                int each = (int) Math.round(hours * (double) HUNDREDTHS);
+                one[0] = measure.number;
                 for (int i = 0; i < person.size && person.start[i] < events.weekEnd()[e]; i++) {
-                    int last = Math.min(person.end[i], events.weekEnd()[e]);
-                    for (int w = Math.max(person.start[i], events.week()[e]); w < last; w++) {
-                        if (measure.admits(person, i)) {
-                            add(person, i, w, measure, each);
-                        }
+                    int low = Math.max(person.start[i], events.week()[e]);
+                    int high = Math.min(person.end[i], events.weekEnd()[e]);
+                    if (low < high && measure.admits(person, i)) {
+                        int municipality = person.municipality[i];
+                        tally.weeks(municipality, person.benefit[i], person.group[i], low, high, one, 1, each);
+                        tally.weeks(municipality, 0, person.group[i], low, high, one, 1, each);
                     }
                 }
             }

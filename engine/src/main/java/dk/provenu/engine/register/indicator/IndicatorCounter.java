@@ -25,12 +25,12 @@ public final class IndicatorCounter {
 
     private IndicatorCounter() {}
 
-    /** The measures that some indicators need, each once. */
+    /** The measures that some indicators need, each once, without history: which periods have it is asked of the definition. */
     public static List<Measure> measures(List<Indicator> indicators) {
         Set<Measure> measures = new LinkedHashSet<>();
         for (Indicator indicator : indicators) {
-            measures.add(Measure.numerator(indicator));
-            Measure.denominator(indicator).ifPresent(measures::add);
+            measures.add(Measure.numerator(indicator).withoutHistory());
+            Measure.denominator(indicator).map(Measure::withoutHistory).ifPresent(measures::add);
         }
         return List.copyOf(measures);
     }
@@ -60,8 +60,9 @@ public final class IndicatorCounter {
             return new Counts(cells, new long[cells.size()], new int[cells.size()]);
         }
         Lookups lookups = Lookups.of(histories, cells);
+        int[] order = byMunicipality(histories, municipalityOf, cells.municipalityCount());
         if (threads == 1) {
-            return walk(histories, cells, by, lookups, municipalityOf, 0, histories.persons())
+            return walk(histories, cells, by, lookups, municipalityOf, order, 0, order.length)
                     .end();
         }
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
@@ -69,7 +70,7 @@ public final class IndicatorCounter {
             for (int t = 0; t < threads; t++) {
                 int first = (int) ((long) histories.persons() * t / threads);
                 int end = (int) ((long) histories.persons() * (t + 1) / threads);
-                parts.add(workers.submit(() -> walk(histories, cells, by, lookups, municipalityOf, first, end)));
+                parts.add(workers.submit(() -> walk(histories, cells, by, lookups, municipalityOf, order, first, end)));
             }
             Tally sum = parts.getFirst().get();
             for (Future<Tally> part : parts.subList(1, parts.size())) {
@@ -84,8 +85,37 @@ public final class IndicatorCounter {
         }
     }
 
+    /** The persons by the municipality they are first in: so the counts that are added to lie close together in memory. */
+    private static int[] byMunicipality(Histories histories, int[] municipalityOf, int municipalities) {
+        int[] starts = histories.spells().personStart();
+        short[] codes = histories.spells().municipality();
+        int[] next = new int[municipalities + 1];
+        for (int p = 0; p < histories.persons(); p++) {
+            next[first(starts, codes, municipalityOf, p) + 1]++;
+        }
+        for (int m = 0; m < municipalities; m++) {
+            next[m + 1] += next[m];
+        }
+        int[] order = new int[histories.persons()];
+        for (int p = 0; p < order.length; p++) {
+            order[next[first(starts, codes, municipalityOf, p)]++] = p;
+        }
+        return order;
+    }
+
+    private static int first(int[] starts, short[] codes, int[] municipalityOf, int person) {
+        return starts[person] == starts[person + 1] ? 0 : municipalityOf[codes[starts[person]]];
+    }
+
     private static Tally walk(
-            Histories histories, Cells cells, By by, Lookups lookups, int[] municipalityOf, int first, int end) {
+            Histories histories,
+            Cells cells,
+            By by,
+            Lookups lookups,
+            int[] municipalityOf,
+            int[] order,
+            int first,
+            int end) {
         int pause = IndicatorSets.weeks("pause");
         List<Compiled> measures = IntStream.range(0, cells.measures().size())
                 .mapToObj(i -> new Compiled(cells.measures().get(i), i, cells.benefits()))
@@ -95,13 +125,19 @@ public final class IndicatorCounter {
         BenefitSpells byBenefit =
                 new BenefitSpells(false, cells.benefitCount(), pause, histories.from(), histories.to());
         BenefitSpells across = new BenefitSpells(true, cells.benefitCount(), pause, histories.from(), histories.to());
-        WeekCounts weeks = new WeekCounts(histories, lookups, measures, tally);
+        WeekCounts weeks = new WeekCounts(
+                histories,
+                lookups,
+                measures,
+                tally,
+                cells.benefitCount(),
+                IndicatorSets.ofKind("readiness").size() + 1);
         EventCounts events = new EventCounts(histories, measures, tally, pause);
         SpellCounts spells = new SpellCounts(histories, measures, tally);
-        for (int p = first; p < end; p++) {
-            person.load(p);
+        for (int i = first; i < end; i++) {
+            person.load(order[i]);
             if (person.size > 0) {
-                tally.next(p);
+                tally.next(order[i], person.staysInOneCell());
                 byBenefit.load(person);
                 across.load(person);
                 weeks.count(person, byBenefit, across);

@@ -195,6 +195,19 @@ public record Measure(Subject subject, String population, Map<String, String> co
         return longest;
     }
 
+    /**
+     * The same without the condition that only says how much history a week must have: within a period that has it all, the
+     * two count the same.
+     */
+    public Measure withoutHistory() {
+        if (!conditions.containsKey("history")) {
+            return this;
+        }
+        Map<String, String> others = new TreeMap<>(conditions);
+        others.remove("history");
+        return new Measure(subject, population, others);
+    }
+
     /** As a definition writes it. */
     @Override
     public String toString() {

@@ -42,6 +42,11 @@ final class Person {
     private int cuts;
     private int[] cut = new int[64];
 
+    /** The events that are laid over the weeks: offers and partial returns. */
+    private int overlays;
+
+    private int[] overlay = new int[64];
+
     Person(Histories histories, Lookups lookups, By by, int[] municipalityOf) {
         this.histories = histories;
         this.lookups = lookups;
@@ -94,12 +99,12 @@ final class Person {
     /** Lays over what events say of the week; by the cuts it holds for the whole piece. */
     private void overlay(int week) {
         Events events = histories.events();
-        int until = events.personStart()[number + 1];
-        for (int e = events.personStart()[number]; e < until && events.week()[e] <= week; e++) {
+        for (int i = 0; i < overlays && events.week()[overlay[i]] <= week; i++) {
+            int e = overlay[i];
             if (events.weekEnd()[e] > week) {
                 if (events.is(e, Events.Type.OFFER)) {
                     offers[size] |= typeOf(e);
-                } else if (events.is(e, Events.Type.PARTIAL_RETURN)) {
+                } else {
                     partial[size] = true;
                 }
             }
@@ -138,6 +143,7 @@ final class Person {
 
     private void findCuts() {
         cuts = 0;
+        overlays = 0;
         Background.Attributes attributes = histories.background().attributes();
         if (lookups.readinessAttribute() >= 0) {
             for (int i = attributes.personStart()[number]; i < attributes.personStart()[number + 1]; i++) {
@@ -149,6 +155,10 @@ final class Person {
         Events events = histories.events();
         for (int e = events.personStart()[number]; e < events.personStart()[number + 1]; e++) {
             if (events.is(e, Events.Type.OFFER) || events.is(e, Events.Type.PARTIAL_RETURN)) {
+                if (overlays == overlay.length) {
+                    overlay = Arrays.copyOf(overlay, 2 * overlays);
+                }
+                overlay[overlays++] = e;
                 cutAt(events.week()[e]);
                 cutAt(events.weekEnd()[e]);
             }
@@ -201,6 +211,16 @@ final class Person {
         partial = Arrays.copyOf(partial, more);
     }
 
+    /** Whether all pieces are of one municipality and group. */
+    boolean staysInOneCell() {
+        for (int i = 1; i < size; i++) {
+            if (municipality[i] != municipality[0] || group[i] != group[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The piece that holds a week, or -1; for weeks asked in rising order begin at the one found before. */
     int find(int week, int beginAt) {
         for (int i = Math.max(0, beginAt); i < size && start[i] <= week; i++) {
@@ -211,13 +231,17 @@ final class Person {
         return -1;
     }
 
-    /** What the person is in a week as a bit of {@link Lookups}; a week that has not been observed is not known. */
-    int statusAt(int week) {
+    /** What the person is in a week after a piece, as a bit of {@link Lookups}; not known where it has not been observed. */
+    int statusAfter(int piece, int week) {
         if (week >= histories.to() || week < histories.from()) {
             return Lookups.NOT_KNOWN;
         }
-        int found = histories.spells().find(number, week);
-        return found < 0 ? Lookups.NO_LINE : statusOf(found);
+        short[] ends = histories.spells().end();
+        int r = row[piece];
+        while (r < endRow && ends[r] <= week) {
+            r++;
+        }
+        return r < endRow && histories.spells().start()[r] <= week ? statusOf(r) : Lookups.NO_LINE;
     }
 
     /** What a row's state is as a bit of {@link Lookups}. */

@@ -1,6 +1,7 @@
 package dk.provenu.engine.register.indicator;
 
 import dk.provenu.engine.register.Histories;
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts spells that begin and spells that end, by what came after and what was in them. */
@@ -10,11 +11,15 @@ final class SpellCounts {
     private final List<Compiled> measures;
     private final Tally tally;
 
+    /** What the person is so many weeks after the spell's last week, found once for all measures; 0 where not asked yet. */
+    private final int[] statusAfter;
+
     SpellCounts(Histories histories, List<Compiled> measures, Tally tally) {
         this.histories = histories;
         this.measures =
                 measures.stream().filter(each -> each.subject.isOfSpells()).toList();
         this.tally = tally;
+        this.statusAfter = new int[this.measures.stream().mapToInt(each -> each.later).max().orElse(0) + 1];
     }
 
     void count(Person person, BenefitSpells byBenefit, BenefitSpells across) {
@@ -29,6 +34,9 @@ final class SpellCounts {
     private void count(Person person, BenefitSpells spells, int s, boolean isAcross) {
         boolean ended = spells.hasEnded(s);
         int last = spells.last[s];
+        if (ended) {
+            Arrays.fill(statusAfter, 0);
+        }
         for (Compiled measure : measures) {
             boolean starts = measure.subject == Measure.Subject.SPELL_STARTS;
             if ((isAcross && measure.ownSpells) || (!starts && !ended)) {
@@ -76,7 +84,7 @@ final class SpellCounts {
 
     private boolean ends(Person person, BenefitSpells spells, int s, Compiled measure) {
         int lastWeek = spells.end[s] - 1;
-        if (measure.status != 0 && (person.statusAt(lastWeek + measure.later) & measure.status) == 0) {
+        if (measure.status != 0 && (statusAfter(person, spells.last[s], lastWeek, measure.later) & measure.status) == 0) {
             return false;
         }
         if (lastWeek + measure.followed >= histories.to()) {
@@ -86,6 +94,13 @@ final class SpellCounts {
             return false;
         }
         return measure.publicWithin == 0 || isPublicWithin(person, lastWeek + 1, lastWeek + measure.publicWithin);
+    }
+
+    private int statusAfter(Person person, int piece, int lastWeek, int weeks) {
+        if (statusAfter[weeks] == 0) {
+            statusAfter[weeks] = person.statusAfter(piece, lastWeek + weeks);
+        }
+        return statusAfter[weeks];
     }
 
     /** Whether the person is on public support in a week from first to and with last. */

@@ -29,6 +29,7 @@ class IndicatorCounterTest {
     void isWhatANaiveRecountFinds(long seed, By by, Periods.Interval interval) {
         Histories histories = RandomHistories.overAYearOf53Weeks(seed, 50);
         List<Measure> measures = new ArrayList<>(IndicatorCounter.measures(Indicators.all()));
+        measures.add(Measure.parse("weeks history=30 offer=any", "job_centre"));
         measures.add(Measure.parse("new-offers types=any pause=6 readiness=job_ready", "unemployed"));
         measures.add(Measure.parse("weeks duration=5-20 offer=six composite=yes", "unemployed"));
         measures.add(Measure.parse("weeks on-benefit=7/13 job=2 mentor=yes", "job_centre"));

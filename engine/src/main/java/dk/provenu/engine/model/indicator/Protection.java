@@ -1,0 +1,150 @@
+package dk.provenu.engine.model.indicator;
+
+import dk.provenu.engine.disclosure.CountTable;
+import dk.provenu.engine.disclosure.Dimension;
+import dk.provenu.engine.disclosure.Disclosure;
+import dk.provenu.engine.disclosure.Earlier;
+import dk.provenu.engine.disclosure.ProtectedTables;
+import dk.provenu.engine.figure.MissingReason;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.Value;
+import dk.provenu.engine.register.Histories;
+import dk.provenu.engine.register.indicator.By;
+import dk.provenu.engine.register.indicator.Cells;
+import dk.provenu.engine.register.indicator.Counts;
+import dk.provenu.engine.register.indicator.Measure;
+import dk.provenu.engine.register.indicator.Periods;
+import dk.provenu.engine.vocabulary.Benefit;
+import dk.provenu.engine.vocabulary.IndicatorSets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Which counts may be shown. For each measure and period the persons by municipality and benefit are protected together,
+ * whatever is looked at, so that no two pages can be taken together; then those by group of one municipality, with what the
+ * first table shows as known. A count of weeks or events is shown where its persons are.
+ */
+final class Protection {
+
+    private final Histories histories;
+    private final Counts counts;
+    private final int least = IndicatorSets.weeks("least");
+    private final Dimension municipalities;
+    private final Dimension benefits;
+    private final Dimension groups;
+    private final Map<String, ProtectedTables> made = new HashMap<>();
+
+    Protection(Histories histories, Counts counts) {
+        this.histories = histories;
+        this.counts = counts;
+        Cells cells = counts.cells();
+        List<String> codes =
+                cells.municipalities().stream().map(String::valueOf).collect(Collectors.toCollection(ArrayList::new));
+        codes.add("unknown");
+        this.municipalities = Dimension.parts("municipality", "all", codes);
+        this.benefits = Dimension.parts(
+                "benefit", "all", cells.benefits().stream().map(Benefit::code).toList());
+        this.groups = cells.groups().size() == 1
+                ? Dimension.apart("group", List.of("all"))
+                : Dimension.parts(
+                        "group",
+                        "all",
+                        cells.groups().stream().skip(1).map(By.Group::id).toList());
+    }
+
+    Histories histories() {
+        return histories;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Periods periods() {
+        return counts.cells().periods();
+    }
+
+    int least() {
+        return least;
+    }
+
+    /** A count, or why it is not shown. */
+    Value count(Place place, Measure definition) {
+        Measure measure = definition.withoutHistory();
+        int k = counts.measure(measure);
+        return amount(
+                place, measure, counts.count(place.municipality(), place.benefit(), place.group(), place.period(), k));
+    }
+
+    /** The persons behind a count, or why they are not shown. */
+    Value persons(Place place, Measure definition) {
+        Measure measure = definition.withoutHistory();
+        int k = counts.measure(measure);
+        return amount(
+                place, measure, counts.persons(place.municipality(), place.benefit(), place.group(), place.period(), k));
+    }
+
+    private Value amount(Place place, Measure measure, double amount) {
+        ProtectedTables whole = whole(measure, place.period());
+        if (place.group() == 0) {
+            return whole.unprotected().isEmpty()
+                    ? whole.tables().getFirst().amount(amount, place.municipality(), place.benefit(), 0)
+                    : hidden();
+        }
+        ProtectedTables grouped = grouped(measure, place.municipality(), place.period(), whole);
+        return grouped.unprotected().isEmpty()
+                ? grouped.tables().getFirst().amount(amount, 0, place.benefit(), place.group(), 0)
+                : hidden();
+    }
+
+    private static Value hidden() {
+        return Value.missing(
+                MissingReason.SUPPRESSED,
+                Text.of(
+                        "skjult, fordi tallet sammen med andre kunne røbe et lille antal personer",
+                        "hidden, because together with others it could give away a small number of persons"));
+    }
+
+    private synchronized ProtectedTables whole(Measure measure, int period) {
+        return made.computeIfAbsent(name(measure, period), name -> {
+            int m = counts.cells().municipalities().size() + 2;
+            int b = counts.cells().benefits().size() + 1;
+            int k = counts.measure(measure);
+            long[] persons = new long[m * b];
+            for (int i = 0; i < persons.length; i++) {
+                persons[i] = counts.persons(i / b, i % b, 0, period, k);
+            }
+            CountTable table = new CountTable(name, List.of(municipalities, benefits, when(period)), persons);
+            return Disclosure.protect(List.of(table), least, Earlier.none());
+        });
+    }
+
+    private synchronized ProtectedTables grouped(Measure measure, int municipality, int period, ProtectedTables whole) {
+        String name = name(measure, period);
+        return made.computeIfAbsent(name + "|" + municipality, _ -> {
+            int b = counts.cells().benefits().size() + 1;
+            int g = counts.cells().groups().size();
+            int k = counts.measure(measure);
+            long[] persons = new long[b * g];
+            for (int i = 0; i < persons.length; i++) {
+                persons[i] = counts.persons(municipality, i / g, i % g, period, k);
+            }
+            String code = municipalities.categories().get(municipality).code();
+            List<Dimension> dimensions =
+                    List.of(Dimension.apart("municipality", List.of(code)), benefits, groups, when(period));
+            return Disclosure.protect(
+                    List.of(new CountTable(name, dimensions, persons)), least, new Earlier(whole.cells()));
+        });
+    }
+
+    private Dimension when(int period) {
+        return Dimension.apart("period", List.of(periods().all().get(period).code()));
+    }
+
+    private String name(Measure measure, int period) {
+        return measure.population() + " " + measure + " " + periods().all().get(period).code();
+    }
+}
