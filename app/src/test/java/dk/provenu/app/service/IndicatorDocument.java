@@ -37,12 +37,12 @@ final class IndicatorDocument {
             - A week belongs to the period of its Thursday; only periods that lie whole in the histories are shown.
             - A week without a line is without benefit, the reason not known: self-supporting. Of a code outside the list, of the dead, the
               emigrated and those on old-age pension nothing is known.
-            - A spell ends when the person has been off the benefit for %d weeks; across benefits, when off all of them. What began before the
+            - A spell ends when the person has been off the benefit for PAUSE weeks; across benefits, when off all of them. What began before the
               histories begin has no known beginning.
             - Where a definition looks ahead or back, a period that cannot be seen so far has no number. Where the histories hold no meetings,
               offers, hours, mentors or readiness categories, nothing is counted as none.
             - A benefit's row counts spells of that benefit; the total counts spells on any benefit of the population.
-            - Counts of fewer than %d persons are hidden, and with them others from which they could be computed.
+            - Counts of fewer than LEAST persons are hidden, and with them others from which they could be computed.
 
             Forms: *share* is numerator in pct. of denominator; *per weeks* for each so many weeks; *per year person* for each 52 weeks;
             *hours* is hours in pct. of 37 a week; *mean* is numerator over denominator; *full time* is weeks over the period's weeks.
@@ -51,7 +51,8 @@ final class IndicatorDocument {
     private IndicatorDocument() {}
 
     static String markdown() {
-        StringBuilder page = new StringBuilder(HEAD.formatted(IndicatorSets.weeks("pause"), IndicatorSets.weeks("least")));
+        StringBuilder page = new StringBuilder(HEAD.replace("PAUSE", Integer.toString(IndicatorSets.weeks("pause")))
+                .replace("LEAST", Integer.toString(IndicatorSets.weeks("least"))));
         for (Indicator.Topic topic : Indicator.Topic.values()) {
             page.append("\n## ").append(topic.words().en()).append('\n');
             Indicators.all().stream()

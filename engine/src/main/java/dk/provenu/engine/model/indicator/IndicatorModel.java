@@ -9,16 +9,20 @@ import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.register.Histories;
+import dk.provenu.engine.register.Weeks;
 import dk.provenu.engine.register.indicator.By;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Sentence;
 import dk.provenu.engine.table.Sentence.Form;
+import dk.provenu.engine.vocabulary.IndicatorSets;
 import dk.provenu.engine.vocabulary.Municipality;
 import dk.provenu.engine.vocabulary.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +32,8 @@ import java.util.Optional;
 public final class IndicatorModel implements Model {
 
     static final String ID = "indicators";
+
+    private static final String SMALL_COUNTS = "small_counts.least_persons";
 
     private final Tallied tallied = new Tallied();
 
@@ -70,7 +76,9 @@ public final class IndicatorModel implements Model {
                 .orElseThrow(() -> new ModelException(Text.of(
                         "Der er ingen forløbsdata. Indlæs dem med: provenu import case-histories FIL",
                         "There are no case histories. Import them with: provenu import case-histories FILE")));
-        Protection plain = tallied.get(histories, By.NONE, chosen.interval());
+        int least = least(input, histories);
+        Protection plain = tallied.get(histories, By.NONE, chosen.interval(), least);
+        plain.after(input.earlier());
         if (plain.periods().size() == 0) {
             throw new ModelException(Text.of(
                     "Historierne dækker ingen hel periode (" + chosen.interval().words().da()
@@ -80,21 +88,35 @@ public final class IndicatorModel implements Model {
         IndicatorValues values = new IndicatorValues(plain, new Known(histories));
         Place place = place(input.own(), chosen, values);
         Beside beside = new Beside(input, values, place);
-        Pages pages = new Pages(chosen, values, beside, place, tallied);
+        Protection split = tallied.get(histories, chosen.split().by(), chosen.interval(), least);
+        split.after(input.earlier());
+        Pages pages = new Pages(chosen, values, beside, place, split);
         List<FigureTable> tables = new ArrayList<>(List.of(pages.series(), pages.split(), pages.overview(), pages.definition()));
         Period period = plain.periods().all().get(place.period());
         Text title = chosen.indicator()
                 .name()
                 .plus(Text.same(", " + input.own().name() + ", "))
                 .plus(period.words());
+        List<Sentence> findings = findings(chosen, values, beside, place, input.own());
+        Map<String, Optional<Long>> released = new HashMap<>(plain.released());
+        released.putAll(split.released());
         return new ModelResult(
                 ID,
                 title,
                 chosen.options(period.code()),
-                findings(chosen, values, beside, place, input.own()),
-                tables,
-                charts(pages),
-                notes(histories, plain));
+                findings,
+                        tables,
+                        charts(pages),
+                        notes(histories, plain))
+                .releasing(released);
+    }
+
+    /** The least number of persons that is shown: the law's, else the definitions' own. */
+    private static int least(ModelInput input, Histories histories) {
+        return input.law()
+                .find(SMALL_COUNTS)
+                .map(found -> (int) input.law().number(SMALL_COUNTS, Weeks.monday(histories.to() - 1)))
+                .orElseGet(() -> IndicatorSets.weeks("least"));
     }
 
     private static List<ChartSpec> charts(Pages pages) {

@@ -38,16 +38,16 @@ final class Pages {
     private final IndicatorValues values;
     private final Beside beside;
     private final Place place;
-    private final Tallied tallied;
+    private final Protection grouped;
     private final List<Row> seriesRows = new ArrayList<>();
 
-    Pages(Chosen chosen, IndicatorValues values, Beside beside, Place place, Tallied tallied) {
+    Pages(Chosen chosen, IndicatorValues values, Beside beside, Place place, Protection grouped) {
         this.chosen = chosen;
         this.indicator = chosen.indicator();
         this.values = values;
         this.beside = beside;
         this.place = place;
-        this.tallied = tallied;
+        this.grouped = grouped;
     }
 
     private Period period(int number) {
@@ -159,13 +159,10 @@ final class Pages {
                 rows.add(total(values, place.withBenefit(0), Text.of("I alt", "Total")));
             }
             default -> {
-                IndicatorValues grouped = new IndicatorValues(
-                        tallied.get(values.protection().histories(), chosen.split().by(), chosen.interval()),
-                        new Known(values.protection().histories()));
-                List<By.Group> groups =
-                        grouped.protection().counts().cells().groups();
+                IndicatorValues byGroup = new IndicatorValues(grouped, new Known(grouped.histories()));
+                List<By.Group> groups = grouped.counts().cells().groups();
                 for (int g = 1; g < groups.size(); g++) {
-                    rows.add(row(grouped, place.withGroup(g), groups.get(g).label(), false));
+                    rows.add(row(byGroup, place.withGroup(g), groups.get(g).label(), false));
                 }
                 rows.add(total(values, place, Text.of("I alt", "Total")));
             }

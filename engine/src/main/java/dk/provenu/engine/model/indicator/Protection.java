@@ -15,11 +15,11 @@ import dk.provenu.engine.register.indicator.Counts;
 import dk.provenu.engine.register.indicator.Measure;
 import dk.provenu.engine.register.indicator.Periods;
 import dk.provenu.engine.vocabulary.Benefit;
-import dk.provenu.engine.vocabulary.IndicatorSets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,15 +31,18 @@ final class Protection {
 
     private final Histories histories;
     private final Counts counts;
-    private final int least = IndicatorSets.weeks("least");
+    private final int least;
     private final Dimension municipalities;
     private final Dimension benefits;
     private final Dimension groups;
     private final Map<String, ProtectedTables> made = new HashMap<>();
 
-    Protection(Histories histories, Counts counts) {
+    private Earlier earlier = Earlier.none();
+
+    Protection(Histories histories, Counts counts, int least) {
         this.histories = histories;
         this.counts = counts;
+        this.least = least;
         Cells cells = counts.cells();
         List<String> codes =
                 cells.municipalities().stream().map(String::valueOf).collect(Collectors.toCollection(ArrayList::new));
@@ -53,6 +56,20 @@ final class Protection {
                         "group",
                         "all",
                         cells.groups().stream().skip(1).map(By.Group::id).toList());
+    }
+
+    /** What earlier reports have shown and hidden, for what is protected from here on. */
+    synchronized void after(Earlier reports) {
+        earlier = reports;
+    }
+
+    /** Each count of persons that has been shown or hidden; none of persons who do not exist. */
+    synchronized Map<String, Optional<Long>> released() {
+        Map<String, Optional<Long>> all = new HashMap<>();
+        if (!histories.synthetic()) {
+            made.values().forEach(tables -> all.putAll(tables.cells()));
+        }
+        return all;
     }
 
     Histories histories() {
@@ -76,7 +93,7 @@ final class Protection {
         Measure measure = definition.withoutHistory();
         int k = counts.measure(measure);
         return amount(
-                place, measure, counts.count(place.municipality(), place.benefit(), place.group(), place.period(), k));
+                place, measure, (double) counts.count(place.municipality(), place.benefit(), place.group(), place.period(), k));
     }
 
     /** The persons behind a count, or why they are not shown. */
@@ -118,7 +135,7 @@ final class Protection {
                 persons[i] = counts.persons(i / b, i % b, 0, period, k);
             }
             CountTable table = new CountTable(name, List.of(municipalities, benefits, when(period)), persons);
-            return Disclosure.protect(List.of(table), least, Earlier.none());
+            return Disclosure.protect(List.of(table), least, earlier);
         });
     }
 
@@ -136,8 +153,15 @@ final class Protection {
             List<Dimension> dimensions =
                     List.of(Dimension.apart("municipality", List.of(code)), benefits, groups, when(period));
             return Disclosure.protect(
-                    List.of(new CountTable(name, dimensions, persons)), least, new Earlier(whole.cells()));
+                    List.of(new CountTable(name, dimensions, persons)), least, afterWhole(whole));
         });
+    }
+
+    /** What was shown before, and what the table without groups shows now. */
+    private Earlier afterWhole(ProtectedTables whole) {
+        Map<String, Optional<Long>> known = new HashMap<>(earlier.cells());
+        known.putAll(whole.cells());
+        return new Earlier(known);
     }
 
     private Dimension when(int period) {
@@ -145,6 +169,6 @@ final class Protection {
     }
 
     private String name(Measure measure, int period) {
-        return measure.population() + " " + measure + " " + periods().all().get(period).code();
+        return "indicators " + measure.population() + " " + measure + " " + periods().all().get(period).code();
     }
 }

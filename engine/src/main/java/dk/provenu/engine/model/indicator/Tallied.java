@@ -20,21 +20,21 @@ final class Tallied {
     /** All measures of all indicators, so that one pass answers every question. */
     private static final List<Measure> MEASURES = IndicatorCounter.measures(Indicators.all());
 
-    private record Kept(Histories histories, By by, Periods.Interval interval, Protection protection) {}
+    private record Kept(Histories histories, By by, Periods.Interval interval, int least, Protection protection) {}
 
     private final Deque<Kept> kept = new ArrayDeque<>();
 
     /** The counts by municipality and benefit, and by groups too where any are asked for. */
     @SuppressWarnings("ReferenceEquality") // the same histories, not equal ones: comparing those costs more than a count
-    synchronized Protection get(Histories histories, By by, Periods.Interval interval) {
+    synchronized Protection get(Histories histories, By by, Periods.Interval interval, int least) {
         for (Kept each : kept) {
-            if (each.histories == histories && each.by == by && each.interval == interval) {
+            if (each.histories == histories && each.by == by && each.interval == interval && each.least == least) {
                 return each.protection;
             }
         }
         Counts counts = IndicatorCounter.count(histories, MEASURES, by, interval, THREADS);
-        Protection protection = new Protection(histories, counts);
-        kept.addFirst(new Kept(histories, by, interval, protection));
+        Protection protection = new Protection(histories, counts, least);
+        kept.addFirst(new Kept(histories, by, interval, least, protection));
         if (kept.size() > KEPT) {
             kept.removeLast();
         }
