@@ -59,11 +59,12 @@ final class IndicatorDocument {
                     .filter(indicator -> indicator.topic() == topic)
                     .forEach(indicator -> page.append(section(indicator)));
         }
-        page.append("\n## Sets and settings\n\n| kind | name | what | members | why |\n| --- | --- | --- | --- | --- |\n");
+        page.append(
+                "\n## Sets and settings\n\n| kind | name | what | members | why |\n| --- | --- | --- | --- | --- |\n");
         for (String kind : List.of("benefits", "offers", "readiness", "assumed", "ages", "setting")) {
             for (IndicatorSets.Named set : IndicatorSets.ofKind(kind)) {
-                page.append("| %s | `%s` | %s | %s | %s |\n".formatted(
-                        kind, set.name(), set.label().en(), String.join(", ", set.members()), set.why()));
+                page.append("| %s | `%s` | %s | %s | %s |\n"
+                        .formatted(kind, set.name(), set.label().en(), String.join(", ", set.members()), set.why()));
             }
         }
         return page.toString();
@@ -71,12 +72,24 @@ final class IndicatorDocument {
 
     private static String section(Indicator indicator) {
         StringBuilder section = new StringBuilder();
-        section.append("\n### ").append(indicator.name().en()).append(" (").append(indicator.name().da()).append(")\n\n");
+        section.append("\n### ")
+                .append(indicator.name().en())
+                .append(" (")
+                .append(indicator.name().da())
+                .append(")\n\n");
         section.append(indicator.definition().en()).append("\n\n| | |\n| --- | --- |\n");
         row(section, "id", "`" + indicator.id() + "`");
-        row(section, "counted", "`" + indicator.numerator() + "`: " + MeasureWords.of(Measure.numerator(indicator)).en());
+        row(
+                section,
+                "counted",
+                "`" + indicator.numerator() + "`: "
+                        + MeasureWords.of(Measure.numerator(indicator)).en());
         Measure.denominator(indicator)
-                .ifPresent(under -> row(section, "over", "`" + indicator.denominator() + "`: " + MeasureWords.of(under).en()));
+                .ifPresent(under -> row(
+                        section,
+                        "over",
+                        "`" + indicator.denominator() + "`: "
+                                + MeasureWords.of(under).en()));
         row(
                 section,
                 "form",
@@ -94,6 +107,10 @@ final class IndicatorDocument {
     }
 
     private static void row(StringBuilder section, String name, String text) {
-        section.append("| ").append(name).append(" | ").append(text.replace("|", "\\|")).append(" |\n");
+        section.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(text.replace("|", "\\|"))
+                .append(" |\n");
     }
 }

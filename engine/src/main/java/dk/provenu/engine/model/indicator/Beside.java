@@ -20,8 +20,7 @@ final class Beside {
     Beside(ModelInput input, IndicatorValues values, Place place) {
         this.values = values;
         this.group = input.group();
-        this.members = group
-                .map(each -> each.municipalities().stream()
+        this.members = group.map(each -> each.municipalities().stream()
                         .map(Municipality::code)
                         .map(code -> values.protection().counts().municipality(Integer.parseInt(code)))
                         .filter(number -> number > 0 && number != place.municipality())

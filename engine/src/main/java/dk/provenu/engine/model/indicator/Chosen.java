@@ -68,8 +68,8 @@ record Chosen(Indicator indicator, Optional<Benefit> benefit, Split split, Perio
             Indicators.all().stream().map(Indicator::id).toList(),
             Indicators.all().stream().map(Indicator::name).toList());
 
-    static final ModelOption BENEFIT = new ModelOption(
-            "benefit", Text.of("Ydelse", "Benefit"), ALL, benefitCodes(), benefitNames());
+    static final ModelOption BENEFIT =
+            new ModelOption("benefit", Text.of("Ydelse", "Benefit"), ALL, benefitCodes(), benefitNames());
 
     static final ModelOption SPLIT = new ModelOption(
             "by",
@@ -83,7 +83,9 @@ record Chosen(Indicator indicator, Optional<Benefit> benefit, Split split, Perio
             Text.of("Periodens længde", "Length of periods"),
             Periods.Interval.QUARTER.code(),
             Arrays.stream(Periods.Interval.values()).map(Periods.Interval::code).toList(),
-            Arrays.stream(Periods.Interval.values()).map(Periods.Interval::words).toList());
+            Arrays.stream(Periods.Interval.values())
+                    .map(Periods.Interval::words)
+                    .toList());
 
     static final ModelOption PERIOD = new ModelOption(
             "period",
@@ -113,9 +115,11 @@ record Chosen(Indicator indicator, Optional<Benefit> benefit, Split split, Perio
         if (found.isEmpty() && !benefit.equals(ALL)) {
             throw new ModelException(Text.of(
                     indicator.name().da() + " tælles ikke for '" + benefit + "'. Vælg all eller en af "
-                            + String.join(", ", population.stream().map(Benefit::code).toList()) + ".",
+                            + String.join(
+                                    ", ", population.stream().map(Benefit::code).toList()) + ".",
                     indicator.name().en() + " is not counted for '" + benefit + "'. Choose all or one of "
-                            + String.join(", ", population.stream().map(Benefit::code).toList()) + "."));
+                            + String.join(
+                                    ", ", population.stream().map(Benefit::code).toList()) + "."));
         }
         return new Chosen(
                 indicator,

@@ -81,9 +81,10 @@ public final class IndicatorModel implements Model {
         plain.after(input.earlier());
         if (plain.periods().size() == 0) {
             throw new ModelException(Text.of(
-                    "Historierne dækker ingen hel periode (" + chosen.interval().words().da()
-                            + "). Vælg en kortere længde.",
-                    "The histories cover no whole period (" + chosen.interval().words().en() + "). Choose a shorter length."));
+                    "Historierne dækker ingen hel periode ("
+                            + chosen.interval().words().da() + "). Vælg en kortere længde.",
+                    "The histories cover no whole period ("
+                            + chosen.interval().words().en() + "). Choose a shorter length."));
         }
         IndicatorValues values = new IndicatorValues(plain, new Known(histories));
         Place place = place(input.own(), chosen, values);
@@ -91,7 +92,8 @@ public final class IndicatorModel implements Model {
         Protection split = tallied.get(histories, chosen.split().by(), chosen.interval(), least);
         split.after(input.earlier());
         Pages pages = new Pages(chosen, values, beside, place, split);
-        List<FigureTable> tables = new ArrayList<>(List.of(pages.series(), pages.split(), pages.overview(), pages.definition()));
+        List<FigureTable> tables =
+                new ArrayList<>(List.of(pages.series(), pages.split(), pages.overview(), pages.definition()));
         Period period = plain.periods().all().get(place.period());
         Text title = chosen.indicator()
                 .name()
@@ -101,10 +103,10 @@ public final class IndicatorModel implements Model {
         Map<String, Optional<Long>> released = new HashMap<>(plain.released());
         released.putAll(split.released());
         return new ModelResult(
-                ID,
-                title,
-                chosen.options(period.code()),
-                findings,
+                        ID,
+                        title,
+                        chosen.options(period.code()),
+                        findings,
                         tables,
                         charts(pages),
                         notes(histories, plain))
@@ -134,8 +136,8 @@ public final class IndicatorModel implements Model {
             throw new ModelException(Text.of(
                     "Der er ingen forløb for " + own.name() + ". Historierne har kommunerne " + names(codes, values)
                             + ". Vælg en af dem.",
-                    "There are no spells of " + own.name() + ". The histories have the municipalities " + names(codes, values)
-                            + ". Choose one of them."));
+                    "There are no spells of " + own.name() + ". The histories have the municipalities "
+                            + names(codes, values) + ". Choose one of them."));
         }
         int benefit = chosen.benefit().map(protection.counts()::benefit).orElse(0);
         List<Period> periods = protection.periods().all();
@@ -145,9 +147,11 @@ public final class IndicatorModel implements Model {
             if (last < 0) {
                 throw new ModelException(Text.of(
                         "Perioden '" + chosen.period() + "' er ikke blandt historiernes hele perioder, "
-                                + periods.getFirst().code() + " til " + periods.getLast().code() + ".",
+                                + periods.getFirst().code() + " til "
+                                + periods.getLast().code() + ".",
                         "The period '" + chosen.period() + "' is not among the whole periods of the histories, "
-                                + periods.getFirst().code() + " to " + periods.getLast().code() + "."));
+                                + periods.getFirst().code() + " to "
+                                + periods.getLast().code() + "."));
             }
         } else {
             last = values.lastAnswered(chosen.indicator(), last).orElse(last);
@@ -178,14 +182,15 @@ public final class IndicatorModel implements Model {
                 .number(value, decimals, Form.WITH_UNIT)
                 .words(" i ", " in ")
                 .words(values.protection().periods().all().get(place.period()).words());
-        Optional<Figure> group =
-                beside.group(chosen.indicator(), place).filter(each -> each.value().isPresent());
-        Optional<Figure> country =
-                beside.country(chosen.indicator(), place).filter(each -> each.value().isPresent());
+        Optional<Figure> group = beside.group(chosen.indicator(), place)
+                .filter(each -> each.value().isPresent());
+        Optional<Figure> country = beside.country(chosen.indicator(), place)
+                .filter(each -> each.value().isPresent());
         group.ifPresent(each -> sentence.words(", mod ", ", against ")
                 .number(each, decimals, Form.PLAIN)
                 .words(" i gruppen", " in the group"));
-        country.ifPresent(each -> sentence.words(group.isPresent() ? " og " : ", mod ", group.isPresent() ? " and " : ", against ")
+        country.ifPresent(each -> sentence.words(
+                        group.isPresent() ? " og " : ", mod ", group.isPresent() ? " and " : ", against ")
                 .number(each, decimals, Form.PLAIN)
                 .words(" i hele landet", " in the whole country"));
         return List.of(sentence.words(".", ".").end());

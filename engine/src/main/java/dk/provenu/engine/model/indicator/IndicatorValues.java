@@ -60,7 +60,10 @@ final class IndicatorValues {
         return switch (indicator.form()) {
             case COUNT -> count;
             case SHARE ->
-                percent(indicator, place, derived(id.child("share"), label, new Share(), count, denominator(indicator, place)));
+                percent(
+                        indicator,
+                        place,
+                        derived(id.child("share"), label, new Share(), count, denominator(indicator, place)));
             case PER_WEEKS -> derived(id, label, new Quotient(), count, per(indicator, place, Units.BENEFIT_QUARTER));
             case PER_YEAR_PERSON ->
                 derived(id, label, new Quotient(), count, per(indicator, place, Units.FULL_TIME_PERSON));
@@ -112,10 +115,12 @@ final class IndicatorValues {
     private Figure weeks(int period) {
         Periods periods = protection.periods();
         return made.computeIfAbsent(
-                FigureId.of(IndicatorModel.ID, "weeks", periods.all().get(period).code()),
+                FigureId.of(
+                        IndicatorModel.ID, "weeks", periods.all().get(period).code()),
                 id -> Figure.parameter(
                         id,
-                        Text.of("Uger i ", "Weeks in ").plus(periods.all().get(period).words()),
+                        Text.of("Uger i ", "Weeks in ")
+                                .plus(periods.all().get(period).words()),
                         Value.of(periods.weeks(period)),
                         Units.WEEK.per(Units.FULL_TIME_PERSON),
                         PriceBasis.none(),
@@ -183,8 +188,10 @@ final class IndicatorValues {
                 PriceBasis.none(),
                 new Origin.Modelled(
                         Text.of(
-                                "tælling i forløbsdata, uge for uge: " + MeasureWords.of(measure).da(),
-                                "count of case histories, week by week: " + MeasureWords.of(measure).en()),
+                                "tælling i forløbsdata, uge for uge: "
+                                        + MeasureWords.of(measure).da(),
+                                "count of case histories, week by week: "
+                                        + MeasureWords.of(measure).en()),
                         settings,
                         List.of()),
                 List.of());
@@ -252,8 +259,8 @@ final class IndicatorValues {
 
     /** The mean of the municipalities of a group of which the number is shown. */
     Figure mean(Indicator indicator, Place place, String group, Text name, List<Integer> municipalities) {
-        FigureId id = FigureId.of(
-                IndicatorModel.ID, indicator.id(), "group_" + group, benefit(place), period(place), "mean");
+        FigureId id =
+                FigureId.of(IndicatorModel.ID, indicator.id(), "group_" + group, benefit(place), period(place), "mean");
         List<Figure> members = municipalities.stream()
                 .map(m -> value(indicator, place.withMunicipality(m)))
                 .toList();
@@ -261,7 +268,10 @@ final class IndicatorValues {
                 id,
                 _ -> Figure.derived(
                         id,
-                        indicator.name().plus(Text.of(", gennemsnit af ", ", mean of ")).plus(name),
+                        indicator
+                                .name()
+                                .plus(Text.of(", gennemsnit af ", ", mean of "))
+                                .plus(name),
                         new OfPresent(new Mean()),
                         List.of(Group.of(id.child("members"), Text.of("kommunerne", "the municipalities"), members)),
                         List.of(Note.footnote(
@@ -307,7 +317,12 @@ final class IndicatorValues {
     private String benefit(Place place) {
         return place.benefit() == 0
                 ? ALL
-                : protection.counts().cells().benefits().get(place.benefit() - 1).code();
+                : protection
+                        .counts()
+                        .cells()
+                        .benefits()
+                        .get(place.benefit() - 1)
+                        .code();
     }
 
     private String period(Place place) {
@@ -321,7 +336,13 @@ final class IndicatorValues {
         }
         if (place.group() > 0) {
             label = label.plus(Text.same(", "))
-                    .plus(protection.counts().cells().groups().get(place.group()).label().lowered());
+                    .plus(protection
+                            .counts()
+                            .cells()
+                            .groups()
+                            .get(place.group())
+                            .label()
+                            .lowered());
         }
         return label.plus(Text.same(", "))
                 .plus(protection.periods().all().get(place.period()).words());

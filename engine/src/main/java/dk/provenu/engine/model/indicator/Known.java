@@ -73,7 +73,8 @@ final class Known {
         if (measure.find("mentor").isPresent() && !mentors) {
             return lack("mentorer", "mentors");
         }
-        boolean asksReadiness = measure.find("readiness").isPresent() || measure.find("from").isPresent();
+        boolean asksReadiness =
+                measure.find("readiness").isPresent() || measure.find("from").isPresent();
         if (asksReadiness && !readiness) {
             return lack("visitationskategorier", "readiness categories");
         }
@@ -90,6 +91,7 @@ final class Known {
     }
 
     private static Optional<Text> lack(String da, String en) {
-        return Optional.of(Text.of("der er ingen " + da + " i historierne", "there are no " + en + " in the histories"));
+        return Optional.of(
+                Text.of("der er ingen " + da + " i historierne", "there are no " + en + " in the histories"));
     }
 }

@@ -3,8 +3,8 @@ package dk.provenu.engine.model.indicator;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.register.Weeks;
 import dk.provenu.engine.register.Histories;
+import dk.provenu.engine.register.Weeks;
 import dk.provenu.engine.register.indicator.By;
 import dk.provenu.engine.register.indicator.Cells;
 import dk.provenu.engine.register.indicator.Measure;
@@ -103,8 +103,8 @@ final class Pages {
             columns.add(new Column("numerator", MeasureWords.of(over).capital(), Text.EMPTY, 0));
         }
         Measure.denominator(indicator)
-                .ifPresent(under -> columns.add(new Column(
-                        "denominator", MeasureWords.of(under).capital(), Text.EMPTY, 0)));
+                .ifPresent(under -> columns.add(
+                        new Column("denominator", MeasureWords.of(under).capital(), Text.EMPTY, 0)));
         columns.add(new Column("persons", PERSONS, Text.EMPTY, 0));
         return columns;
     }
@@ -128,7 +128,10 @@ final class Pages {
         columns.addAll(made());
         return new FigureTable(
                 "split",
-                indicator.name().plus(Text.of(" efter ", " by ")).plus(chosen.split().words()),
+                indicator
+                        .name()
+                        .plus(Text.of(" efter ", " by "))
+                        .plus(chosen.split().words()),
                 period(place.period()).words().capital(),
                 chosen.split().words().capital(),
                 columns,
@@ -173,7 +176,9 @@ final class Pages {
     /** The group where there is one, else all; rising by name. */
     private List<Integer> municipalities(Cells cells) {
         if (!beside.hasGroup()) {
-            return IntStream.rangeClosed(1, cells.municipalities().size()).boxed().toList();
+            return IntStream.rangeClosed(1, cells.municipalities().size())
+                    .boxed()
+                    .toList();
         }
         List<Integer> shown = new ArrayList<>(beside.members());
         shown.add(place.municipality());
@@ -220,7 +225,8 @@ final class Pages {
         }
         List<Row> rows = new ArrayList<>();
         for (Indicator each : Indicators.all()) {
-            int last = values.lastAnswered(each, values.protection().periods().size() - 1).orElse(place.period());
+            int last = values.lastAnswered(each, values.protection().periods().size() - 1)
+                    .orElse(place.period());
             Place of = new Place(place.municipality(), 0, 0, last);
             Figure value = values.value(each, of);
             List<Cell> cells = new ArrayList<>();
@@ -267,17 +273,21 @@ final class Pages {
             definition(rows, "words", Text.of("Kildens ord", "The source's words"), Text.same(indicator.sourceWords()));
         }
         if (!indicator.deviation().isEmpty()) {
-            definition(rows, "deviation", Text.of("Forskel og forbehold", "Differences and doubts"), indicator.deviation());
+            definition(
+                    rows,
+                    "deviation",
+                    Text.of("Forskel og forbehold", "Differences and doubts"),
+                    indicator.deviation());
         }
         definition(
                 rows,
                 "data",
                 Text.of("Talt i", "Counted from"),
                 Text.of(
-                        histories.source() + ", uge " + Weeks.label(histories.from()) + " til " + Weeks.label(histories.to() - 1)
-                                + ", " + histories.persons() + " personer",
-                        histories.source() + ", week " + Weeks.label(histories.from()) + " to " + Weeks.label(histories.to() - 1)
-                                + ", " + histories.persons() + " persons"));
+                        histories.source() + ", uge " + Weeks.label(histories.from()) + " til "
+                                + Weeks.label(histories.to() - 1) + ", " + histories.persons() + " personer",
+                        histories.source() + ", week " + Weeks.label(histories.from()) + " to "
+                                + Weeks.label(histories.to() - 1) + ", " + histories.persons() + " persons"));
         return new FigureTable(
                 "definition",
                 Text.of("Sådan er det talt", "How it was counted"),
@@ -304,12 +314,32 @@ final class Pages {
             return Optional.empty();
         }
         List<ChartSpec.Series> series = new ArrayList<>();
-        series.add(line("own", own(), Role.OWN, IntStream.range(0, n).mapToObj(p -> values.value(indicator, place.withPeriod(p))).toList()));
+        series.add(line(
+                "own",
+                own(),
+                Role.OWN,
+                IntStream.range(0, n)
+                        .mapToObj(p -> values.value(indicator, place.withPeriod(p)))
+                        .toList()));
         if (beside.hasGroup()) {
-            series.add(line("group", beside.groupName(), Role.GROUP, IntStream.range(0, n).mapToObj(p -> beside.group(indicator, place.withPeriod(p)).orElseThrow()).toList()));
+            series.add(line(
+                    "group",
+                    beside.groupName(),
+                    Role.GROUP,
+                    IntStream.range(0, n)
+                            .mapToObj(p ->
+                                    beside.group(indicator, place.withPeriod(p)).orElseThrow())
+                            .toList()));
         }
         if (beside.hasCountry()) {
-            series.add(line("country", Text.of("Hele landet", "Whole country"), Role.COUNTRY, IntStream.range(0, n).mapToObj(p -> beside.country(indicator, place.withPeriod(p)).orElseThrow()).toList()));
+            series.add(line(
+                    "country",
+                    Text.of("Hele landet", "Whole country"),
+                    Role.COUNTRY,
+                    IntStream.range(0, n)
+                            .mapToObj(p -> beside.country(indicator, place.withPeriod(p))
+                                    .orElseThrow())
+                            .toList()));
         }
         Sentence alternative = Sentence.of("series_chart")
                 .words(indicator.name())
@@ -363,7 +393,10 @@ final class Pages {
                 .end();
         return Optional.of(new ChartSpec(
                 "split",
-                indicator.name().plus(Text.of(" efter ", " by ")).plus(chosen.split().words()),
+                indicator
+                        .name()
+                        .plus(Text.of(" efter ", " by "))
+                        .plus(chosen.split().words()),
                 unit().plus(Text.same(", ")).plus(period(place.period()).words()),
                 alternative,
                 ChartSpec.Kind.RANKED_BARS,

@@ -92,8 +92,8 @@ final class Protection {
     Value count(Place place, Measure definition) {
         Measure measure = definition.withoutHistory();
         int k = counts.measure(measure);
-        return amount(
-                place, measure, (double) counts.count(place.municipality(), place.benefit(), place.group(), place.period(), k));
+        return amount(place, measure, (double)
+                counts.count(place.municipality(), place.benefit(), place.group(), place.period(), k));
     }
 
     /** The persons behind a count, or why they are not shown. */
@@ -101,7 +101,9 @@ final class Protection {
         Measure measure = definition.withoutHistory();
         int k = counts.measure(measure);
         return amount(
-                place, measure, counts.persons(place.municipality(), place.benefit(), place.group(), place.period(), k));
+                place,
+                measure,
+                counts.persons(place.municipality(), place.benefit(), place.group(), place.period(), k));
     }
 
     private Value amount(Place place, Measure measure, double amount) {
@@ -152,8 +154,7 @@ final class Protection {
             String code = municipalities.categories().get(municipality).code();
             List<Dimension> dimensions =
                     List.of(Dimension.apart("municipality", List.of(code)), benefits, groups, when(period));
-            return Disclosure.protect(
-                    List.of(new CountTable(name, dimensions, persons)), least, afterWhole(whole));
+            return Disclosure.protect(List.of(new CountTable(name, dimensions, persons)), least, afterWhole(whole));
         });
     }
 
@@ -169,6 +170,7 @@ final class Protection {
     }
 
     private String name(Measure measure, int period) {
-        return "indicators " + measure.population() + " " + measure + " " + periods().all().get(period).code();
+        return "indicators " + measure.population() + " " + measure + " "
+                + periods().all().get(period).code();
     }
 }

@@ -25,7 +25,8 @@ final class Tallied {
     private final Deque<Kept> kept = new ArrayDeque<>();
 
     /** The counts by municipality and benefit, and by groups too where any are asked for. */
-    @SuppressWarnings("ReferenceEquality") // the same histories, not equal ones: comparing those costs more than a count
+    @SuppressWarnings(
+            "ReferenceEquality") // the same histories, not equal ones: comparing those costs more than a count
     synchronized Protection get(Histories histories, By by, Periods.Interval interval, int least) {
         for (Kept each : kept) {
             if (each.histories == histories && each.by == by && each.interval == interval && each.least == least) {

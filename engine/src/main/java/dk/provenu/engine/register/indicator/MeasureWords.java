@@ -56,18 +56,25 @@ public final class MeasureWords {
             case "to" -> Text.of("til ", "to ").plus(category(value));
             case "duration" ->
                 value.endsWith("-")
-                        ? Text.of("varet mindst " + value.replace("-", "") + " uger", "lasted at least " + value.replace("-", "") + " weeks")
+                        ? Text.of(
+                                "varet mindst " + value.replace("-", "") + " uger",
+                                "lasted at least " + value.replace("-", "") + " weeks")
                         : Text.of("varet " + value + " uger", "lasted " + value + " weeks");
             case "on-benefit" ->
                 Text.of(
                         "ydelse i mindst " + value.replace("/", " af de seneste ") + " uger",
                         "benefit in at least " + value.replace("/", " of the last ") + " weeks");
             case "unbroken" -> Text.of("ydelse i " + value + " uger i træk", "benefit " + value + " weeks running");
-            case "known" -> Text.of("status kendt " + after(value).da(), "status known " + after(value).en());
-            case "self-supporting" -> Text.of("selvforsørgende ", "self-supporting ").plus(after(value));
+            case "known" ->
+                Text.of(
+                        "status kendt " + after(value).da(),
+                        "status known " + after(value).en());
+            case "self-supporting" ->
+                Text.of("selvforsørgende ", "self-supporting ").plus(after(value));
             case "job" -> Text.of("i job ", "in a job ").plus(after(value));
             case "education" -> Text.of("under uddannelse ", "in education ").plus(after(value));
-            case "public" -> Text.of("på offentlig forsørgelse ", "on public support ").plus(after(value));
+            case "public" ->
+                Text.of("på offentlig forsørgelse ", "on public support ").plus(after(value));
             case "public-within" ->
                 Text.of("igen på ydelse inden " + value + " uger", "on benefit again within " + value + " weeks");
             case "offer-within" -> Text.of("tilbud inden " + value + " uger", "offer within " + value + " weeks");

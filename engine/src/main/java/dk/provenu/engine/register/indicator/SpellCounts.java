@@ -19,7 +19,8 @@ final class SpellCounts {
         this.measures =
                 measures.stream().filter(each -> each.subject.isOfSpells()).toList();
         this.tally = tally;
-        this.statusAfter = new int[this.measures.stream().mapToInt(each -> each.later).max().orElse(0) + 1];
+        this.statusAfter = new int
+                [this.measures.stream().mapToInt(each -> each.later).max().orElse(0) + 1];
     }
 
     void count(Person person, BenefitSpells byBenefit, BenefitSpells across) {
@@ -84,7 +85,8 @@ final class SpellCounts {
 
     private boolean ends(Person person, BenefitSpells spells, int s, Compiled measure) {
         int lastWeek = spells.end[s] - 1;
-        if (measure.status != 0 && (statusAfter(person, spells.last[s], lastWeek, measure.later) & measure.status) == 0) {
+        if (measure.status != 0
+                && (statusAfter(person, spells.last[s], lastWeek, measure.later) & measure.status) == 0) {
             return false;
         }
         if (lastWeek + measure.followed >= histories.to()) {

@@ -18,7 +18,8 @@ final class WeekCounts {
 
     private final int[] one = new int[1];
 
-    WeekCounts(Histories histories, Lookups lookups, List<Compiled> measures, Tally tally, int benefits, int categories) {
+    WeekCounts(
+            Histories histories, Lookups lookups, List<Compiled> measures, Tally tally, int benefits, int categories) {
         this.histories = histories;
         this.lookups = lookups;
         this.tally = tally;

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 class IndicatorModelTest {
 
     private static final Municipality OWN = Municipalities.get("Albertslund");
-    private static final Histories ONE = SyntheticCountry.of(
-            SyntheticSettings.standard().withPersons(4000).withMunicipality(165), 7);
+    private static final Histories ONE =
+            SyntheticCountry.of(SyntheticSettings.standard().withPersons(4000).withMunicipality(165), 7);
     private static final Histories COUNTRY =
             SyntheticCountry.of(SyntheticSettings.standard().withPersons(40_000), 7);
 
@@ -61,11 +61,14 @@ class IndicatorModelTest {
     void aLeafSaysWhatWasCountedAndOfHowMany() {
         ModelResult result = run(ONE, Map.of("indicator", "meeting-intensity"));
         Figure meetings = figure(table(result, "series").rows().getLast(), 1);
-        assertThat(meetings.origin()).isInstanceOfSatisfying(Origin.Modelled.class, origin -> assertThat(origin.settings())
-                .containsEntry("counted", "meetings")
-                .containsEntry("population", "job_centre")
-                .containsEntry("synthetic", "yes: the persons are made up")
-                .containsKeys("persons", "vintage", "window"));
+        assertThat(meetings.origin())
+                .isInstanceOfSatisfying(
+                        Origin.Modelled.class,
+                        origin -> assertThat(origin.settings())
+                                .containsEntry("counted", "meetings")
+                                .containsEntry("population", "job_centre")
+                                .containsEntry("synthetic", "yes: the persons are made up")
+                                .containsKeys("persons", "vintage", "window"));
     }
 
     @Test
@@ -82,7 +85,8 @@ class IndicatorModelTest {
         for (String by : List.of("municipality", "benefit", "age", "readiness")) {
             ModelResult result = run(COUNTRY, Map.of("by", by, "indicator", "relapse-26"));
             assertThat(result.figures())
-                    .filteredOn(figure -> figure.id().value().endsWith("/persons") && figure.value().isPresent())
+                    .filteredOn(figure -> figure.id().value().endsWith("/persons")
+                            && figure.value().isPresent())
                     .allSatisfy(figure -> assertThat(figure.number() == 0 || figure.number() >= 5)
                             .as(figure.toString())
                             .isTrue());
@@ -99,7 +103,8 @@ class IndicatorModelTest {
     void whatRestsOnAHiddenCountIsHidden() {
         ModelResult result = run(COUNTRY, Map.of("by", "municipality", "indicator", "relapse-26"));
         for (Row row : table(result, "split").rows()) {
-            boolean hidden = !figure(row, 1).value().isPresent() || !figure(row, 2).value().isPresent();
+            boolean hidden = !figure(row, 1).value().isPresent()
+                    || !figure(row, 2).value().isPresent();
             if (hidden) {
                 assertThat(figure(row, 0).value().isPresent()).as(row.key()).isFalse();
             }
@@ -108,15 +113,17 @@ class IndicatorModelTest {
 
     @Test
     void setsTheMunicipalityBesideGroupAndCountry() {
-        ComparisonGroup group = ComparisonGroup.of(
-                "byer", Text.of("Byer", "Cities"), List.of("Aarhus", "Odense", "København"), "test");
+        ComparisonGroup group =
+                ComparisonGroup.of("byer", Text.of("Byer", "Cities"), List.of("Aarhus", "Odense", "København"), "test");
         ModelResult result = MODEL.run(
                 new ModelInput(Map.of(), Municipalities.get("København"), Optional.of(group), Map.of()).with(COUNTRY));
         FigureTable series = table(result, "series");
         Row last = series.rows().get(series.rows().size() - 2);
         assertThat(number(last, series.column("country"))).isPositive();
         assertThat(number(last, series.column("group"))).isPositive();
-        assertThat(result.findings().getFirst().in(Language.DA)).contains("i gruppen").contains("i hele landet");
+        assertThat(result.findings().getFirst().in(Language.DA))
+                .contains("i gruppen")
+                .contains("i hele landet");
     }
 
     @Test
@@ -132,7 +139,11 @@ class IndicatorModelTest {
     @Test
     void whatIsNotInTheHistoriesIsNotCountedAsNone() {
         Histories without = SyntheticCountry.of(
-                SyntheticSettings.standard().withPersons(500).withMunicipality(165).withoutEvents(), 7);
+                SyntheticSettings.standard()
+                        .withPersons(500)
+                        .withMunicipality(165)
+                        .withoutEvents(),
+                7);
         ModelResult result = run(without, Map.of("indicator", "meeting-intensity"));
         assertThat(result.findings()).isEmpty();
         assertThat(figure(table(result, "series").rows().getLast(), 0).value())
