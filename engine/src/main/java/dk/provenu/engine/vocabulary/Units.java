@@ -89,9 +89,6 @@ public final class Units {
     public static final Unit SPELL =
             Unit.of(new Base("spell", Text.of("forløb", "spell"), Text.of("forløb", "spells")));
 
-    /** An hour of an offer. */
-    public static final Unit HOUR = Unit.of(new Base("hour", Text.of("time", "hour"), Text.of("timer", "hours")));
-
     /** A change from one readiness category to another. */
     public static final Unit MOVE = Unit.of(new Base("move", Text.of("skift", "move"), Text.of("skift", "moves")));
 
