@@ -7,11 +7,16 @@ import dk.provenu.engine.model.TestLaw;
 import dk.provenu.engine.model.benchmark.CostBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.investment.InvestmentProfile;
+import dk.provenu.engine.model.investment.evidence.EvidenceLibrary;
+import dk.provenu.engine.model.investment.ledger.SavingsLedger;
+import dk.provenu.engine.model.investment.ledger.SavingsPromises;
 import dk.provenu.engine.model.productivity.ProductivityBenchmark;
 import dk.provenu.engine.model.productivity.QualityBenchmark;
 import dk.provenu.engine.model.reform.ReformConsequences;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.vocabulary.ComparisonGroups;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,15 @@ final class Examples {
     static ModelResult ballerup() {
         Model model = new InvestmentProfile();
         return model.run(data("ballerup", model).input("Ballerup", Optional.empty(), Map.of()));
+    }
+
+    /** Overlaps divided by rules, a cap that bites, and promises graded. */
+    static List<ModelResult> savings() {
+        return List.of(savings(new SavingsLedger()), savings(new SavingsPromises()), savings(new EvidenceLibrary()));
+    }
+
+    private static ModelResult savings(Model model) {
+        return model.run(data("gevinster", model).input("Albertslund", Optional.empty(), Map.of()));
     }
 
     static ModelResult albertslund() {
@@ -60,7 +74,9 @@ final class Examples {
 
     private static ExampleData data(String example, Model model) {
         List<DatasetKind> kinds = new ArrayList<>(model.requires());
-        kinds.addAll(model.uses());
+        model.uses().stream()
+                .filter(kind -> Files.exists(Path.of("..", "examples", example, "import", kind.id() + ".csv")))
+                .forEach(kinds::add);
         return ExampleData.of(example, kinds.toArray(DatasetKind[]::new));
     }
 }

@@ -42,7 +42,7 @@ class OracleTest {
         LibreOffice office = LibreOffice.orSkip(folder);
         Path files = Files.createDirectories(folder.resolve("files"));
         int count = 0;
-        List<ModelResult> wholes = List.of(
+        List<ModelResult> wholes = new ArrayList<>(List.of(
                 OperationCases.table("samples", OperationSamples.all()),
                 OperationCases.table("cases", OperationCases.all()),
                 Samples.benchmark(false),
@@ -53,7 +53,8 @@ class OracleTest {
                 Examples.reform(),
                 Examples.businessCase(),
                 Examples.productivity(),
-                Examples.quality());
+                Examples.quality()));
+        wholes.addAll(Examples.savings());
         for (ModelResult result : wholes) {
             Book book = Book.of(result, Language.DA);
             Path file = files.resolve("whole-" + ++count + ".xlsx");

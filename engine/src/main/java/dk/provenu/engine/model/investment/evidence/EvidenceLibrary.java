@@ -102,10 +102,10 @@ public final class EvidenceLibrary implements Model {
         if (!library.pools().isEmpty()) {
             tables.add(LibraryTables.pooled(library));
         }
-        tables.add(LibraryTables.entries(library.evidence()));
+        tables.add(LibraryTables.entries(library));
         List<ChartSpec> charts = new ArrayList<>();
         for (Library.Named named : library.pools()) {
-            FigureTable weights = LibraryTables.weights(named);
+            FigureTable weights = LibraryTables.weights(library, named);
             tables.add(weights);
             charts.addAll(LibraryCharts.of(named, weights));
         }
@@ -125,7 +125,8 @@ public final class EvidenceLibrary implements Model {
                                         + Pool.words(method).en()
                                         + "; expectations and numbers without an error are left out."),
                         Note.doubt(
-                                "Et bevis fra et andet sted, en anden tid eller en anden målgruppe gælder ikke uden videre her.",
+                                "Et bevis fra et andet sted, en anden tid eller en anden målgruppe gælder ikke uden"
+                                        + " videre her.",
                                 "Evidence from another place, time or target group does not simply hold here.")));
     }
 

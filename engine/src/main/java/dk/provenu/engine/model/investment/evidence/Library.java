@@ -1,7 +1,13 @@
 package dk.provenu.engine.model.investment.evidence;
 
+import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.MissingReason;
+import dk.provenu.engine.figure.Node;
+import dk.provenu.engine.figure.Origin;
+import dk.provenu.engine.figure.PriceBasis;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.statistics.MetaAnalysis.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +20,9 @@ import java.util.Map;
  *
  * @param evidence the entries
  * @param pools the largest first
+ * @param errors each entry's standard error by its id; missing where the source gives none
  */
-record Library(Evidence evidence, List<Named> pools) {
+record Library(Evidence evidence, List<Named> pools, Map<String, Figure> errors) {
 
     /** A pooling and what it is of. */
     record Named(String key, Text label, Pool pool) {
@@ -26,6 +33,7 @@ record Library(Evidence evidence, List<Named> pools) {
 
     Library {
         pools = List.copyOf(pools);
+        errors = Map.copyOf(errors);
     }
 
     static FigureId id(String... parts) {
@@ -51,6 +59,40 @@ record Library(Evidence evidence, List<Named> pools) {
             }
         });
         pools.sort((a, b) -> b.pool().entries().size() - a.pool().entries().size());
-        return new Library(evidence, pools);
+        Map<String, Figure> errors = new LinkedHashMap<>();
+        evidence.entries().forEach(entry -> errors.put(entry.id(), errorOf(entry)));
+        return new Library(evidence, pools, errors);
+    }
+
+    /** The standard error of an entry. */
+    Figure error(Entry entry) {
+        Figure error = errors.get(entry.id());
+        if (error == null) {
+            throw new IllegalArgumentException("The library has no entry '" + entry.id() + "'");
+        }
+        return error;
+    }
+
+    private static Figure errorOf(Entry entry) {
+        Figure estimate = entry.estimate();
+        return Figure.modelled(
+                Library.id("error", entry.id()),
+                Text.of("Standardfejl, ", "Standard error, ").plus(entry.label()),
+                entry.error().isPresent()
+                        ? Value.of(entry.error().getAsDouble())
+                        : Value.missing(MissingReason.NOT_PUBLISHED),
+                estimate.unit(),
+                estimate.unit().isMoney() ? estimate.priceBasis() : PriceBasis.none(),
+                new Origin.Modelled(
+                        Text.of(
+                                "Trykt, eller halvdelen af intervallet divideret med dets normalfraktil",
+                                "Printed, or half the interval over its normal quantile"),
+                        Map.of(),
+                        List.<Node>of(
+                                entry.row().figure("error"),
+                                entry.row().figure("low"),
+                                entry.row().figure("high"),
+                                entry.row().figure("interval"))),
+                List.of());
     }
 }

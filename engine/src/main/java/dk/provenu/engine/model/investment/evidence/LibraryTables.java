@@ -1,13 +1,8 @@
 package dk.provenu.engine.model.investment.evidence;
 
 import dk.provenu.engine.figure.Figure;
-import dk.provenu.engine.figure.MissingReason;
-import dk.provenu.engine.figure.Node;
-import dk.provenu.engine.figure.Origin;
-import dk.provenu.engine.figure.PriceBasis;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
-import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
@@ -15,7 +10,6 @@ import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** The tables of the library. */
@@ -25,9 +19,9 @@ final class LibraryTables {
 
     private LibraryTables() {}
 
-    static FigureTable entries(Evidence evidence) {
+    static FigureTable entries(Library library) {
         List<Row> rows = new ArrayList<>();
-        for (Entry entry : evidence.entries()) {
+        for (Entry entry : library.evidence().entries()) {
             Text unit = entry.estimate().value().isPresent()
                     ? entry.estimate().unit().words()
                     : NOTHING;
@@ -39,7 +33,7 @@ final class LibraryTables {
                             Cell.of(Words.sign(entry.row().text("sign"))),
                             Cell.of(entry.estimate()),
                             Cell.of(unit),
-                            Cell.of(error(entry)),
+                            Cell.of(library.error(entry)),
                             Cell.of(Words.outcome(entry.row().text("outcome"))),
                             Cell.of(Words.design(entry.row().text("design"))),
                             Cell.of(entry.row().figure("population")),
@@ -76,43 +70,19 @@ final class LibraryTables {
                         "Løbenavnet, som en sag henviser til, er rækkens nøgle: "
                                 + String.join(
                                         ", ",
-                                        evidence.entries().stream()
+                                        library.evidence().entries().stream()
                                                 .map(Entry::id)
                                                 .toList()) + ".",
                         "The id by which a case refers to an entry is the row's key: "
                                 + String.join(
                                         ", ",
-                                        evidence.entries().stream()
+                                        library.evidence().entries().stream()
                                                 .map(Entry::id)
                                                 .toList()) + ".")));
     }
 
     private static Text text(Entry entry, String column) {
         return Text.same(entry.row().text(column));
-    }
-
-    /** The standard error as a figure. */
-    static Figure error(Entry entry) {
-        Figure estimate = entry.estimate();
-        return Figure.modelled(
-                Library.id("error", entry.id()),
-                Text.of("Standardfejl, ", "Standard error, ").plus(entry.label()),
-                entry.error().isPresent()
-                        ? Value.of(entry.error().getAsDouble())
-                        : Value.missing(MissingReason.NOT_PUBLISHED),
-                estimate.unit(),
-                estimate.unit().isMoney() ? estimate.priceBasis() : PriceBasis.none(),
-                new Origin.Modelled(
-                        Text.of(
-                                "Trykt, eller halvdelen af intervallet divideret med dets normalfraktil",
-                                "Printed, or half the interval over its normal quantile"),
-                        Map.of(),
-                        List.<Node>of(
-                                entry.row().figure("error"),
-                                entry.row().figure("low"),
-                                entry.row().figure("high"),
-                                entry.row().figure("interval"))),
-                List.of());
     }
 
     static FigureTable pooled(Library library) {
@@ -155,15 +125,16 @@ final class LibraryTables {
                         column("chance", "p", "p", 3)),
                 rows,
                 List.of(Text.of(
-                        "I² er den del af variationen, som ikke er tilfældig. p er sandsynligheden for, at undersøgelserne"
-                                + " ligger så spredt, hvis virkningen er den samme overalt. Virkningen et nyt sted ligger i"
-                                + " intervallet for et nyt sted, ikke i det snævrere for den gennemsnitlige virkning.",
-                        "I squared is the part of the variation that is not chance; p the probability that the studies lie so"
-                                + " far apart were the effect the same everywhere. The effect at a new place lies in the interval"
-                                + " for a new place, not in the narrower one for the mean effect.")));
+                        "I² er den del af variationen, som ikke er tilfældig. p er sandsynligheden for, at"
+                            + " undersøgelserne ligger så spredt, hvis virkningen er den samme overalt. Virkningen et"
+                            + " nyt sted ligger i intervallet for et nyt sted, ikke i det snævrere for den"
+                            + " gennemsnitlige virkning.",
+                        "I squared is the part of the variation that is not chance; p the probability that the studies"
+                            + " lie so far apart were the effect the same everywhere. The effect at a new place lies"
+                            + " in the interval for a new place, not in the narrower one for the mean effect.")));
     }
 
-    static FigureTable weights(Library.Named named) {
+    static FigureTable weights(Library library, Library.Named named) {
         List<Row> rows = new ArrayList<>();
         Pool pool = named.pool();
         for (int i = 0; i < pool.entries().size(); i++) {
@@ -175,7 +146,7 @@ final class LibraryTables {
                     Row.Kind.ORDINARY,
                     List.of(
                             Cell.of(entry.estimate()),
-                            Cell.of(error(entry)),
+                            Cell.of(library.error(entry)),
                             Cell.of(Figure.derived(
                                     Library.id("weights", named.key(), entry.id()),
                                     weight.label(),

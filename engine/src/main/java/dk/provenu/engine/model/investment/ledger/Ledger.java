@@ -43,6 +43,7 @@ record Ledger(List<Post> posts, List<Shared> shared, List<Capped> capped) {
     static Ledger of(ModelInput input) {
         List<Claim> claims =
                 input.rows(LedgerDatasets.ADOPTED).stream().map(Claim::of).toList();
+        refuseTwice(claims);
         refuseMixedPeriods(claims);
         Map<Cost.Key, Cost> costs = Cost.read(input.rows(LedgerDatasets.COSTS));
         Map<List<String>, Rule> rules = Rule.read(input.rows(LedgerDatasets.RULES));
@@ -103,6 +104,22 @@ record Ledger(List<Post> posts, List<Shared> shared, List<Capped> capped) {
             throw new IllegalStateException("Nothing was counted of '" + claim.name() + "'");
         }
         return figure;
+    }
+
+    private static void refuseTwice(List<Claim> claims) {
+        Map<Key, Claim> first = new HashMap<>();
+        for (Claim claim : claims) {
+            Claim before = first.putIfAbsent(new Key(claim.name(), claim.slot()), claim);
+            if (before != null) {
+                throw new ModelException(Text.of(
+                        "Sagen '" + claim.name() + "' lover to gange for "
+                                + claim.slot().words().da() + ": " + before.where() + " og " + claim.where()
+                                + ". Slet den ene, eller læg dem sammen.",
+                        "The case '" + claim.name() + "' promises twice for "
+                                + claim.slot().words().en() + ": " + before.at() + " and " + claim.at()
+                                + ". Delete one, or add them."));
+            }
+        }
     }
 
     /** A month and the year that holds it would claim the same persons unseen. */

@@ -40,62 +40,76 @@ public final class LedgerDatasets {
 
     /** What a case expects to save, month by month. */
     public static final DatasetKind ADOPTED = kind(
-            "adopted-savings",
-            Text.of("Vedtagne besparelser", "Adopted savings"),
-            Text.of(
-                    "En række pr. vedtaget sag, målgruppe, virkning og måned: hvad den ventes at spare, for hvor mange"
-                            + " fuldtidspersoner, på hvilken konto, og hvem der ejer den.",
-                    "A row per adopted case, target group, outcome and month: what it is expected to save, for how many"
-                            + " full-time persons, on which account, and who owns it."),
-            CASE,
-            GROUP,
-            OUTCOME,
-            MONTH,
-            ColumnSpec.words("title", ColumnType.TEXT, true, Text.of("sagens navn", "the case's title")),
-            ColumnSpec.words(
-                    "owner", ColumnType.TEXT, true, Text.of("hvem der ejer besparelsen", "who owns the saving")),
-            ColumnSpec.words("account", ColumnType.ACCOUNT, false, Text.of("konto", "account")),
-            ColumnSpec.numberInRowUnit(
-                    "amount", true, 0, MOST_KRONER, Text.of("forventet besparelse", "expected saving")),
-            ColumnSpec.numberInRowUnit(
-                    "low",
-                    false,
-                    -MOST_KRONER,
-                    MOST_KRONER,
-                    Text.of("lavt skøn (10-pct.-fraktil)", "low (10th percentile)")),
-            ColumnSpec.numberInRowUnit(
-                    "high",
-                    false,
-                    -MOST_KRONER,
-                    MOST_KRONER,
-                    Text.of("højt skøn (90-pct.-fraktil)", "high (90th percentile)")),
-            persons("forventede færre fuldtidspersoner på ydelse", "expected fewer full-time persons on benefit"),
-            UNIT,
-            PRICES);
-
-    /** What came of it. */
-    public static final DatasetKind REALISED = kind(
-            "realised-savings",
-            Text.of("Realiserede besparelser", "Realised savings"),
-            Text.of(
-                    "En række pr. sag, målgruppe, virkning og måned: hvad der blev sparet, og hvordan det er gjort op."
-                            + " Et tomt beløb betyder, at der endnu ikke er fulgt op; det er ikke nul.",
-                    "A row per case, target group, outcome and month: what was saved and how that was found. An empty"
-                            + " amount means that it has not been followed up yet; it is not zero."),
-            CASE,
-            GROUP,
-            OUTCOME,
-            MONTH,
-            ColumnSpec.numberInRowUnit(
+                    "adopted-savings",
+                    Text.of("Vedtagne besparelser", "Adopted savings"),
+                    Text.of(
+                            "En række pr. vedtaget sag, målgruppe, virkning og måned: hvad den ventes at spare, for"
+                                    + " hvor mange fuldtidspersoner, på hvilken konto, og hvem der ejer den. Sager"
+                                    + " indlæses en for en; en ny indlæsning erstatter de rækker, der har samme nøgle.",
+                            "A row per adopted case, target group, outcome and month: what it is expected to save, for"
+                                + " how many full-time persons, on which account, and who owns it. Cases are imported"
+                                + " one by one; a new import takes the place of the rows of the same key."),
+                    CASE,
+                    GROUP,
+                    OUTCOME,
+                    MONTH,
+                    ColumnSpec.words("title", ColumnType.TEXT, true, Text.of("sagens navn", "the case's title")),
+                    ColumnSpec.words(
+                            "owner",
+                            ColumnType.TEXT,
+                            true,
+                            Text.of("hvem der ejer besparelsen", "who owns the saving")),
+                    ColumnSpec.words("account", ColumnType.ACCOUNT, false, Text.of("konto", "account")),
+                    ColumnSpec.numberInRowUnit(
                             "amount",
+                            true,
+                            -MOST_KRONER,
+                            MOST_KRONER,
+                            Text.of("forventet besparelse", "expected saving")),
+                    ColumnSpec.numberInRowUnit(
+                            "low",
                             false,
                             -MOST_KRONER,
                             MOST_KRONER,
-                            Text.of("realiseret besparelse", "realised saving"))
-                    .emptyMeans(MissingReason.NOT_FILLED),
-            ColumnSpec.words("method", ColumnType.TEXT, true, Text.of("hvordan det er gjort op", "how it was found")),
-            UNIT,
-            PRICES);
+                            Text.of("lavt skøn (10-pct.-fraktil)", "low (10th percentile)")),
+                    ColumnSpec.numberInRowUnit(
+                            "high",
+                            false,
+                            -MOST_KRONER,
+                            MOST_KRONER,
+                            Text.of("højt skøn (90-pct.-fraktil)", "high (90th percentile)")),
+                    persons(
+                            "forventede færre fuldtidspersoner på ydelse",
+                            "expected fewer full-time persons on benefit"),
+                    UNIT,
+                    PRICES)
+            .laidOver();
+
+    /** What came of it. */
+    public static final DatasetKind REALISED = kind(
+                    "realised-savings",
+                    Text.of("Realiserede besparelser", "Realised savings"),
+                    Text.of(
+                            "En række pr. sag, målgruppe, virkning og måned: hvad der blev sparet, og hvordan det er"
+                                + " gjort op. Et tomt beløb betyder, at der endnu ikke er fulgt op; det er ikke nul.",
+                            "A row per case, target group, outcome and month: what was saved and how that was found."
+                                    + " An empty amount means that it has not been followed up yet; it is not zero."),
+                    CASE,
+                    GROUP,
+                    OUTCOME,
+                    MONTH,
+                    ColumnSpec.numberInRowUnit(
+                                    "amount",
+                                    false,
+                                    -MOST_KRONER,
+                                    MOST_KRONER,
+                                    Text.of("realiseret besparelse", "realised saving"))
+                            .emptyMeans(MissingReason.NOT_FILLED),
+                    ColumnSpec.words(
+                            "method", ColumnType.TEXT, true, Text.of("hvordan det er gjort op", "how it was found")),
+                    UNIT,
+                    PRICES)
+            .laidOver();
 
     /** What the groups would have cost: no more than that can be saved. */
     public static final DatasetKind COSTS = kind(

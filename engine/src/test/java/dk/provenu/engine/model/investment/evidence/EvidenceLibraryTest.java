@@ -96,6 +96,8 @@ class EvidenceLibraryTest {
     @Test
     void poolsWhatMeasuredTheSame() {
         ModelResult result = MODEL.run(input(Map.of("method", "dersimonian-laird"), SIX));
+        assertThat(result.graph().find(new FigureId("evidence-library/error/e")))
+                .isPresent();
         var row = result.tables().getFirst().rows().getFirst();
         assertThat(result.tables().getFirst().id()).isEqualTo("pooled");
         List<Figure> figures = result.tables().getFirst().figures();

@@ -194,6 +194,11 @@ class SavingsLedgerTest {
         rule("a", "shares", "", "0.1");
         rule("b", "shares", "", "0.9");
         assertThatThrownBy(() -> MODEL.run(input())).hasMessageContaining("smaller share");
+        promise("a", "2026M01", 1, 1);
+        assertThatThrownBy(() -> MODEL.run(input()))
+                .hasMessageContaining("promises twice")
+                .hasMessageContaining("line 4");
+        adopted.removeLast();
         rules.clear();
         rules.add(RULES);
         rule("a", "order", "1", "");
