@@ -88,7 +88,7 @@ public final class IncentiveSheet implements Model {
 
     @Override
     public List<ModelOption> options() {
-        return List.of(GROUP, MOVED, TEST, Setup.PATH, Setup.NORM, MonthlySalary.OPTION);
+        return List.of(GROUP, MOVED, TEST, Setup.PATH, Shock.OPTION, Setup.NORM, MonthlySalary.OPTION);
     }
 
     @Override
@@ -104,7 +104,8 @@ public final class IncentiveSheet implements Model {
 
     static ModelResult run(ModelInput input, Rule rule) {
         Setup setup = Setup.read(input, ID);
-        VolumePath path = setup.path(input.option(Setup.PATH));
+        VolumePath base = setup.path(input.option(Setup.PATH));
+        VolumePath path = setup.shocked(base, input.option(Shock.OPTION));
         Target target = setup.target(input.option(GROUP));
         String test = input.option(TEST);
         if (!TEST.values().contains(test)) {
@@ -131,7 +132,8 @@ public final class IncentiveSheet implements Model {
                         GROUP.key(), target.key(),
                         MOVED.key(), input.option(MOVED),
                         TEST.key(), test,
-                        Setup.PATH.key(), path.key(),
+                        Setup.PATH.key(), base.key(),
+                        Shock.OPTION.key(), input.option(Shock.OPTION),
                         Setup.NORM.key(), input.option(Setup.NORM),
                         MonthlySalary.OPTION.key(), input.option(MonthlySalary.OPTION)),
                 IncentiveSentences.of(moved, least, sizes),

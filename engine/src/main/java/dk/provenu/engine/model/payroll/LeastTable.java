@@ -27,7 +27,6 @@ record LeastTable(Moved now, String test, boolean punished, List<Change> changes
     static final String PAYROLL = "payroll";
     static final String CAPACITY = "capacity";
 
-    private static final double WIDEST_BAND = 0.25;
     private static final int TWO_YEARS = 24;
 
     /**
@@ -77,7 +76,6 @@ record LeastTable(Moved now, String test, boolean punished, List<Change> changes
                     moved,
                     rule.effort(),
                     0));
-            changes.add(change(moved, test, "band", Text.of("Båndet", "The band"), moved, rule.band(), WIDEST_BAND));
         }
         return new LeastTable(moved, test, punished, changes);
     }
@@ -151,9 +149,8 @@ record LeastTable(Moved now, String test, boolean punished, List<Change> changes
 
     private static Rule with(Rule rule, String key, Figure number) {
         return switch (key) {
-            case "effort" -> rule.with(rule.band(), number, rule.kept());
-            case "band" -> rule.with(number, rule.effort(), rule.kept());
-            default -> rule.with(rule.band(), rule.effort(), number);
+            case "effort" -> rule.with(number, rule.kept());
+            default -> rule.with(rule.effort(), number);
         };
     }
 
@@ -239,10 +236,10 @@ record LeastTable(Moved now, String test, boolean punished, List<Change> changes
                                 "Søgt i regnestykket fra tallet nu mod grænsen; derefter regnet forfra med det fundne tal.",
                                 "Sought in the graph from the number of now towards the bound; then computed anew with the number found."),
                         Text.of(
-                                "Ikke defineret: intet tal inden for grænsen fjerner straffen. Et bånd fjerner den kun for så få som her; se"
-                                        + " tabellen efter antal.",
-                                "Undefined: no number inside the bound removes the punishment. A band removes it only for as few as here; see"
-                                        + " the table by number."),
+                                "Ikke defineret: intet tal inden for grænsen fjerner straffen. Båndet er ikke med: det skjuler straffen for få og"
+                                        + " tager den for mange på én gang.",
+                                "Undefined: no number inside the bound removes the punishment. The band is not among them: it hides the"
+                                        + " punishment of few and takes that of many at once."),
                         Text.of(
                                 "Lønsum mere på forløbet er det, den ændrede regel koster, også for gevinster, der var kommet alligevel; ændringen er"
                                         + " gratis for kommunen, når den får mindst så mange flere i job.",

@@ -9,9 +9,12 @@ import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.table.Cell;
+import dk.provenu.engine.table.ChartSpec;
+import dk.provenu.engine.table.ChartSpec.Role;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Row;
+import dk.provenu.engine.table.Sentence;
 import dk.provenu.engine.vocabulary.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +83,45 @@ record NormTable(Setup setup, Law law, LocalDate on) {
                         "Net is the benefit less the reimbursement on the step on which those who leave stand.")));
     }
 
+    /** Own and national caseload of each group between what is recommended at least and at most. */
+    ChartSpec chart() {
+        List<Figure> national = new ArrayList<>();
+        List<Figure> least = new ArrayList<>();
+        List<Figure> most = new ArrayList<>();
+        for (Target target : setup.targets()) {
+            Optional<Recommended> recommended = recommended(target);
+            national.add(target.national().orElseGet(() -> missing(target, "national_point")));
+            least.add(recommended.map(Recommended::least).orElseGet(() -> missing(target, "least_point")));
+            most.add(recommended.map(Recommended::most).orElseGet(() -> missing(target, "most_point")));
+        }
+        return new ChartSpec(
+                ID,
+                Text.of("Sagstal mod normer", "Caseload against norms"),
+                Units.FULL_TIME_PERSONS_PER_FTE.words(),
+                Sentence.of("norms_chart")
+                        .words(
+                                "Eget sagstal og landsgennemsnit for hver målgruppe, med det vejledende spænd som linjer.",
+                                "Own caseload and national average of each target group, with the recommended range as lines.")
+                        .end(),
+                ChartSpec.Kind.BARS,
+                ID,
+                setup.targets().stream().map(Target::label).toList(),
+                List.of(
+                        series(
+                                "own",
+                                Text.of("Eget", "Own"),
+                                Role.OWN,
+                                false,
+                                setup.targets().stream().map(Target::own).toList()),
+                        series("national", Text.of("Landet", "Country"), Role.COUNTRY, false, national),
+                        series("least", Text.of("Vejledende, mindst", "Recommended, least"), Role.TARGET, true, least),
+                        series("most", Text.of("Vejledende, højst", "Recommended, most"), Role.TARGET, true, most)));
+    }
+
+    private static ChartSpec.Series series(String key, Text label, Role role, boolean line, List<Figure> points) {
+        return new ChartSpec.Series(key, label, role, line, points, -1, 1);
+    }
+
     /** @throws ModelException when a group names a recommendation that there is not */
     Optional<Recommended> recommended(Target target) {
         return target.recommended().map(name -> {
@@ -115,11 +157,7 @@ record NormTable(Setup setup, Law law, LocalDate on) {
         return Figure.modelled(
                 setup.made().path().child(ID, target.key(), column),
                 target.label(),
-                Value.missing(
-                        MissingReason.NOT_FILLED,
-                        Text.of(
-                                "national_caseload er tom i payroll-groups",
-                                "national_caseload is empty in payroll-groups")),
+                Value.missing(MissingReason.NOT_FILLED, Text.of("tom i payroll-groups", "empty in payroll-groups")),
                 Units.FULL_TIME_PERSONS_PER_FTE,
                 dk.provenu.engine.figure.PriceBasis.none(),
                 new Origin.Modelled(Text.of("ikke udfyldt", "not filled in"), Map.of(), List.of()),

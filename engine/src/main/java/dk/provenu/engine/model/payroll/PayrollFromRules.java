@@ -44,11 +44,11 @@ public final class PayrollFromRules implements Model {
     public Text description() {
         return Text.of(
                 "Hvor ofte borgerne skal til samtale, ført igennem til timer, årsværk, lønsum, refusion og kommunens"
-                    + " netto. To samtaletakter ved siden af hinanden (de to første, eller dem, der vælges), og hvad"
-                    + " hver ændring bidrager med.",
+                        + " netto. To samtaletakter ved siden af hinanden (de to første, eller dem, der vælges), og hvad"
+                        + " hver ændring bidrager med.",
                 "How often people must come to a meeting, carried through to hours, posts, payroll, reimbursement and"
-                    + " the municipality's net. Two cadences side by side (the first two, or those chosen), and what"
-                    + " each change contributes.");
+                        + " the municipality's net. Two cadences side by side (the first two, or those chosen), and what"
+                        + " each change contributes.");
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class PayrollModel implements Model {
 
     @Override
     public List<ModelOption> options() {
-        return List.of(Setup.PATH, Setup.NORM, MonthlySalary.OPTION);
+        return List.of(Setup.PATH, Shock.OPTION, Setup.NORM, MonthlySalary.OPTION);
     }
 
     @Override
@@ -84,11 +84,16 @@ public final class PayrollModel implements Model {
 
     static ModelResult run(ModelInput input, Rule rule) {
         Setup setup = Setup.read(input, ID);
-        VolumePath path = setup.path(input.option(Setup.PATH));
+        VolumePath base = setup.path(input.option(Setup.PATH));
+        VolumePath path = setup.shocked(base, input.option(Shock.OPTION));
         NormTable norms = new NormTable(setup, input.law(), setup.lawDay());
         List<Outcome> outcomes = new ArrayList<>();
         Outcome chosen = null;
-        for (VolumePath each : setup.paths()) {
+        List<VolumePath> all = new ArrayList<>(setup.paths());
+        if (!all.contains(path)) {
+            all.addFirst(path);
+        }
+        for (VolumePath each : all) {
             Outcome outcome = Outcome.of(
                     Staffing.of(Workload.of(setup, each), rule, setup.made().table("path", each.key())));
             outcomes.add(outcome);
@@ -103,19 +108,20 @@ public final class PayrollModel implements Model {
                         "Lønsum i " + input.own().name() + ": " + rule.title().da() + ", forløb " + path.key(),
                         "Payroll in " + input.own().name() + ": " + rule.title().en() + ", path " + path.key()),
                 Map.of(
-                        Setup.PATH.key(), path.key(),
+                        Setup.PATH.key(), base.key(),
+                        Shock.OPTION.key(), input.option(Shock.OPTION),
                         Setup.NORM.key(), input.option(Setup.NORM),
                         MonthlySalary.OPTION.key(), input.option(MonthlySalary.OPTION)),
                 findings(setup, own, norms),
-                List.of(table, paths(setup, outcomes, path), norms.table(), years.periods()),
-                List.of(staff(setup, own), payroll(own, table)),
+                List.of(table, paths(all, outcomes, path), norms.table(), years.periods()),
+                List.of(staff(setup, own), payroll(own, table), norms.chart()),
                 notes(setup));
     }
 
-    private static FigureTable paths(Setup setup, List<Outcome> outcomes, VolumePath chosen) {
+    private static FigureTable paths(List<VolumePath> all, List<Outcome> outcomes, VolumePath chosen) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            VolumePath path = setup.paths().get(i);
+            VolumePath path = all.get(i);
             rows.add(TotalsTable.row(
                     FigureId.key(path.key()),
                     Text.same(path.key()),
@@ -210,7 +216,7 @@ public final class PayrollModel implements Model {
                         .words(".", ".")
                         .end(),
                 ChartSpec.Kind.LINES,
-                YearTable.PERIODS,
+                YearTable.ID,
                 categories,
                 List.of(
                         new ChartSpec.Series(

@@ -38,7 +38,7 @@ record Rule(
         OptionalInt keptMonths) {
 
     /** The same rule with other numbers. */
-    Rule with(Figure otherBand, Figure otherEffort, Figure otherKept) {
+    Rule with(Figure otherEffort, Figure otherKept) {
         return new Rule(
                 name,
                 title,
@@ -46,7 +46,7 @@ record Rule(
                 expected,
                 lag,
                 excess,
-                otherBand,
+                band,
                 floor,
                 ceiling,
                 cycle,

@@ -80,7 +80,7 @@ public final class RulesCompared implements Model {
 
     @Override
     public List<ModelOption> options() {
-        return List.of(IncentiveSheet.GROUP, Setup.PATH, Setup.NORM, MonthlySalary.OPTION);
+        return List.of(IncentiveSheet.GROUP, Setup.PATH, Shock.OPTION, Setup.NORM, MonthlySalary.OPTION);
     }
 
     @Override
@@ -110,7 +110,8 @@ public final class RulesCompared implements Model {
 
     static ModelResult run(ModelInput input, List<Rule> rules) {
         Setup setup = Setup.read(input, ID);
-        VolumePath path = setup.path(input.option(Setup.PATH));
+        VolumePath base = setup.path(input.option(Setup.PATH));
+        VolumePath path = setup.shocked(base, input.option(Shock.OPTION));
         Target target = setup.target(input.option(IncentiveSheet.GROUP));
         Workload workload = Workload.of(setup, path);
         Made made = setup.made();
@@ -151,7 +152,8 @@ public final class RulesCompared implements Model {
                         "Payroll rules in " + input.own().name() + ", path " + path.key()),
                 Map.of(
                         IncentiveSheet.GROUP.key(), target.key(),
-                        Setup.PATH.key(), path.key(),
+                        Setup.PATH.key(), base.key(),
+                        Shock.OPTION.key(), input.option(Shock.OPTION),
                         Setup.NORM.key(), input.option(Setup.NORM),
                         MonthlySalary.OPTION.key(), input.option(MonthlySalary.OPTION)),
                 findings(all, many),

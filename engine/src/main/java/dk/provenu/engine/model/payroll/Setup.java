@@ -179,6 +179,11 @@ record Setup(
                         });
     }
 
+    /** The path with the shock that was chosen; the path itself where none was. */
+    VolumePath shocked(VolumePath path, String shock) {
+        return Shock.read(shock, timeline).map(each -> each.over(path, this)).orElse(path);
+    }
+
     /**
      * The target group of that name; the one with the most persons where none is named.
      *

@@ -109,6 +109,23 @@ class PayrollModelsTest {
     }
 
     @Test
+    void aShockOfTheCycleMovesBothAndIsNotOwnEffort() {
+        ModelResult plain = new PayrollModel().run(Loensum.input(Map.of(), Loensum.neutral()));
+        ModelResult shocked = new PayrollModel().run(Loensum.input(Map.of("shock", "20@2029"), Loensum.neutral()));
+        assertThat(number(shocked, "years", "need", "y2028")).isEqualTo(number(plain, "years", "need", "y2028"));
+        assertThat(number(shocked, "years", "need", "y2029"))
+                .isEqualTo(1.2 * number(plain, "years", "need", "y2029"), offset(1e-9));
+        // A rule that counts the cycle alone follows it: with a lag of three months, three of the four quarters counted
+        // for
+        // 2030 lie in 2029.
+        assertThat(number(shocked, "years", "base", "y2030"))
+                .isEqualTo(1.15 * number(plain, "years", "base", "y2030"), offset(0.1));
+        assertThat(shocked.tables().get(1).rows()).hasSize(4);
+        assertRefused(Map.of("shock", "20@2035"), "2030");
+        assertRefused(Map.of("shock", "meget"), "20@2030");
+    }
+
+    @Test
     void theNationalNormGivesABaseOfNationalAverageResources() {
         ModelResult result = new PayrollModel().run(Loensum.input(Map.of("norm", "national"), Loensum.following()));
         // 420/44 + 510/33 + 260/40 + 560/41 + 190/46
