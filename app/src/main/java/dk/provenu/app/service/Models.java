@@ -19,6 +19,7 @@ import dk.provenu.engine.model.forecast.SeasonalAdjustment;
 import dk.provenu.engine.model.forecast.Signals;
 import dk.provenu.engine.model.forecast.StockFlow;
 import dk.provenu.engine.model.forecast.compared.RecipientsCompared;
+import dk.provenu.engine.model.indicator.IndicatorModel;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.investment.cases.InvestmentCase;
 import dk.provenu.engine.model.investment.evidence.EvidenceLibrary;
@@ -73,6 +74,7 @@ public final class Models {
             new Reconciliation(),
             new Financing(),
             new ReformConsequences(),
+            new IndicatorModel(),
             new BusinessCase(),
             new SavingsLedger(),
             new SavingsPromises(),
