@@ -10,25 +10,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Map<String, Runnable> all = new TreeMap<>(Map.of(
-                "certainty",
-                CertaintyBench::run,
-                "decisions",
-                DecisionBench::run,
-                "figures",
-                FiguresBench::run,
-                "forecast",
-                ForecastBench::run,
-                "forecast-accuracy",
-                ForecastAccuracy::run,
-                "frontier",
-                FrontierBench::run,
-                "reimbursement",
-                ReimbursementBench::run,
-                "survival",
-                SurvivalBench::run,
-                "workbook",
-                WorkbookBench::run));
+        Map<String, Runnable> all = new TreeMap<>(Map.ofEntries(
+                Map.entry("certainty", CertaintyBench::run),
+                Map.entry("decisions", DecisionBench::run),
+                Map.entry("figures", FiguresBench::run),
+                Map.entry("forecast", ForecastBench::run),
+                Map.entry("forecast-accuracy", ForecastAccuracy::run),
+                Map.entry("frontier", FrontierBench::run),
+                Map.entry("register", RegisterBench::run),
+                Map.entry("register-country", RegisterCountryBench::run),
+                Map.entry("reimbursement", ReimbursementBench::run),
+                Map.entry("survival", SurvivalBench::run),
+                Map.entry("workbook", WorkbookBench::run)));
         for (String name : arguments.length == 0 ? List.copyOf(all.keySet()) : List.of(arguments)) {
             Runnable bench = all.get(name);
             if (bench == null) {
