@@ -45,30 +45,49 @@ export function sliders(redraw) {
     .concat(others)
     .join(';');
 
+  // One question at a time, the newest next. While a number is being moved a model that draws is asked for few draws;
+  // when it rests, for all of them.
+  const quick = panel.dataset.quick;
   let asked = panel.dataset.set;
+  let whole = true;
   let busy = false;
-  const ask = async () => {
+  let rest = 0;
+  const ask = async (resting = false) => {
     const set = changes();
-    if (busy || set === asked) return;
+    if (busy || (set === asked && (whole || !resting))) return;
     busy = true;
     asked = set;
+    whole = resting || !quick;
+    window.clearTimeout(rest);
     const url = new URL(panel.dataset.answer, window.location.href);
     if (set) url.searchParams.set('set', set);
+    if (!whole) url.searchParams.set(...quick.split('='));
     try {
       const answer = await fetch(url, { headers: { Accept: 'text/html' } });
       const text = await answer.text();
       panel.classList.toggle('refused', !answer.ok);
       if (answer.ok) {
         holder.innerHTML = text;
+        holder.setAttribute('aria-busy', String(!whole));
         redraw();
         said.textContent = holder.querySelector('.finding')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
       } else {
+        whole = true;
         said.textContent = answer.status === 422 ? text : panel.dataset.failed;
       }
     } catch {
+      whole = true;
       panel.classList.add('refused');
       said.textContent = panel.dataset.failed;
     }
+    keepAddress(set);
+    busy = false;
+    if (changes() !== asked) ask();
+    else if (!whole) rest = window.setTimeout(() => ask(true), 300);
+  };
+
+  // The address, the field and the form that keeps the numbers say what is seen.
+  const keepAddress = (set) => {
     hidden.value = set;
     keep.disabled = set === '';
     const typed = document.getElementById('choice-set');
@@ -77,8 +96,6 @@ export function sliders(redraw) {
     if (set) here.searchParams.set('set', set);
     else here.searchParams.delete('set');
     window.history.replaceState(window.history.state, '', here);
-    busy = false;
-    ask();
   };
 
   for (const input of inputs) {

@@ -28,6 +28,9 @@ final class PlanPanels {
 
     static final String ANSWER = "/investering/svar";
 
+    private static final String DRAWS = "draws";
+    private static final int QUICK_DRAWS = 500;
+
     private final Site site;
 
     PlanPanels(Site site) {
@@ -62,7 +65,13 @@ final class PlanPanels {
                 .with(Choice.MODEL, model.id())
                 .at(ANSWER)
                 .toString();
-        return new PlanPanelView(plans, answer, set, kept);
+        return new PlanPanelView(plans, answer, quick(model, choice), set, kept);
+    }
+
+    /** Where the model draws, fewer draws answer while a number is moved; all of them when it rests. */
+    private static String quick(Model model, Choice choice) {
+        boolean draws = model.choices().stream().anyMatch(option -> option.key().equals(DRAWS));
+        return draws && !choice.options().containsKey(DRAWS) ? DRAWS + "=" + QUICK_DRAWS : "";
     }
 
     private static Choice without(Choice choice, String option) {

@@ -8,10 +8,11 @@ import java.util.Optional;
  * The plans on which a result rests, and their numbers to be moved.
  *
  * @param answer the address that answers with the result alone
+ * @param quick what is added to that address while a number is still being moved, as name=value; empty for nothing
  * @param set what is laid over the plans now
  * @param kept what the form that keeps the numbers brings back
  */
-public record PlanPanelView(List<PlanView> plans, String answer, String set, Map<String, String> kept) {
+public record PlanPanelView(List<PlanView> plans, String answer, String quick, String set, Map<String, String> kept) {
 
     /** The plan whose numbers can be moved. */
     public Optional<PlanView> moving() {
