@@ -75,7 +75,7 @@ final class CaseReading {
                 format = "parquet";
                 parquet(file, listener);
             } else {
-                new CsvCases(shown, in).read(listener);
+                new CsvCases(shown, new Bounded(in)).read(listener);
             }
             in.transferTo(java.io.OutputStream.nullOutputStream());
         } catch (StoppedException e) {
@@ -187,7 +187,7 @@ final class CaseReading {
         }
     }
 
-    /** A part of an archive: closing it does not close the archive, and it is not endless. */
+    /** A stream that others read through: closing it does not close what is below, and it is not endless. */
     private static final class Bounded extends FilterInputStream {
         private long read;
 
@@ -218,7 +218,7 @@ final class CaseReading {
 
         @Override
         public void close() {
-            // The archive is closed by whoever opened it.
+            // What is below is closed by whoever opened it.
         }
     }
 

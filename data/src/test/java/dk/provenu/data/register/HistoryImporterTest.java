@@ -352,14 +352,17 @@ class HistoryImporterTest {
         assertThat(lines(histories(load(new FileBytes("p.zip", packed.toByteArray())))))
                 .isEqualTo(expected);
         Path plain = Files.writeString(folder.resolve("q.csv"), csv);
+        HistoryImporter importer = new HistoryImporter(CLOCK, ImportProgress.NONE);
+        Workspace another = Workspace.openOrCreate(folder.resolve("another"), WorkspaceSettings.NONE);
+        ImportOutcome fromDisk = importer.importFiles(another, List.of(plain), ImportOptions.STANDARD);
+        assertThat(fromDisk.status()).as(fromDisk.report().text(Language.DA)).isEqualTo(Status.LOADED);
         Path parquet = folder.resolve("q.parquet");
         try (var connection = DuckDb.open();
                 Statement statement = connection.createStatement()) {
             statement.execute("COPY (SELECT * FROM read_csv(" + DuckDb.quoted(plain) + ")) TO " + DuckDb.quoted(parquet)
                     + " (FORMAT parquet)");
         }
-        ImportOutcome outcome = new HistoryImporter(CLOCK, ImportProgress.NONE)
-                .importFiles(workspace, List.of(parquet), ImportOptions.STANDARD);
+        ImportOutcome outcome = importer.importFiles(workspace, List.of(parquet), ImportOptions.STANDARD);
         assertThat(lines(histories(outcome))).isEqualTo(expected);
     }
 
