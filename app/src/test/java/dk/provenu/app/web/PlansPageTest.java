@@ -33,7 +33,7 @@ class PlansPageTest {
     @Test
     void thePlansAreListedAndOpenedAsTextWithTheirRevisions() {
         assertThat(served.get("/investering/planer").body())
-                .contains("Der er 6 planer", "Følger målgruppen uden for et bånd", "Ny plan efter skabelonen")
+                .contains("planer i Lønsum", "Følger målgruppen uden for et bånd", "Ny plan efter skabelonen")
                 .contains("scenario=med-baand");
         assertThat(served.get(PLAN).body()).contains("kind: payroll-rule", "value: 0.03", "gælder nu");
         assertThat(served.get("/investering/planer?ny=payroll-rule&sprog=en").body())
