@@ -41,11 +41,21 @@ final class IndicatorValues {
 
     private final Protection protection;
     private final Known known;
-    private final Map<FigureId, Figure> made = new HashMap<>();
+    private final Map<FigureId, Figure> made;
 
     IndicatorValues(Protection protection, Known known) {
+        this(protection, known, new HashMap<>());
+    }
+
+    private IndicatorValues(Protection protection, Known known, Map<FigureId, Figure> made) {
         this.protection = protection;
         this.known = known;
+        this.made = made;
+    }
+
+    /** The same figures, of counts by group. */
+    IndicatorValues by(Protection grouped) {
+        return new IndicatorValues(grouped, known, made);
     }
 
     Protection protection() {

@@ -162,7 +162,7 @@ final class Pages {
                 rows.add(total(values, place.withBenefit(0), Text.of("I alt", "Total")));
             }
             default -> {
-                IndicatorValues byGroup = new IndicatorValues(grouped, new Known(grouped.histories()));
+                IndicatorValues byGroup = values.by(grouped);
                 List<By.Group> groups = grouped.counts().cells().groups();
                 for (int g = 1; g < groups.size(); g++) {
                     rows.add(row(byGroup, place.withGroup(g), groups.get(g).label(), false));

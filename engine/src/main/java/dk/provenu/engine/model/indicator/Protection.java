@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which counts may be shown. For each measure and period the persons by municipality and benefit are protected together,
  * whatever is looked at, so that no two pages can be taken together; then those by group of one municipality, with what the
- * first table shows as known. A count of weeks or events is shown where its persons are.
+ * first table shows as known. Where groups of the smaller benefits would give small counts away, they are shown together only. A
+ * count of weeks or events is shown where its persons are.
  */
 final class Protection {
 
@@ -36,6 +38,7 @@ final class Protection {
     private final Dimension benefits;
     private final Dimension groups;
     private final Map<String, ProtectedTables> made = new HashMap<>();
+    private final Map<String, GroupedCounts> byGroup = new HashMap<>();
 
     private Earlier earlier = Earlier.none();
 
@@ -67,7 +70,9 @@ final class Protection {
     synchronized Map<String, Optional<Long>> released() {
         Map<String, Optional<Long>> all = new HashMap<>();
         if (!histories.synthetic()) {
-            made.values().forEach(tables -> all.putAll(tables.cells()));
+            Stream.concat(made.values().stream(), byGroup.values().stream().map(GroupedCounts::tables))
+                    .filter(tables -> tables.unprotected().isEmpty())
+                    .forEach(tables -> all.putAll(tables.cells()));
         }
         return all;
     }
@@ -113,10 +118,11 @@ final class Protection {
                     ? whole.tables().getFirst().amount(amount, place.municipality(), place.benefit(), 0)
                     : hidden();
         }
-        ProtectedTables grouped = grouped(measure, place.municipality(), place.period(), whole);
-        return grouped.unprotected().isEmpty()
-                ? grouped.tables().getFirst().amount(amount, 0, place.benefit(), place.group(), 0)
-                : hidden();
+        GroupedCounts grouped = grouped(measure, place.municipality(), place.period(), whole);
+        return grouped.rowOf(place.benefit())
+                .filter(row -> grouped.tables().unprotected().isEmpty())
+                .map(row -> grouped.tables().tables().getFirst().amount(amount, 0, row, place.group(), 0))
+                .orElseGet(Protection::hidden);
     }
 
     private static Value hidden() {
@@ -141,20 +147,29 @@ final class Protection {
         });
     }
 
-    private synchronized ProtectedTables grouped(Measure measure, int municipality, int period, ProtectedTables whole) {
+    private synchronized GroupedCounts grouped(Measure measure, int municipality, int period, ProtectedTables whole) {
         String name = name(measure, period);
-        return made.computeIfAbsent(name + "|" + municipality, _ -> {
-            int b = counts.cells().benefits().size() + 1;
-            int g = counts.cells().groups().size();
+        return byGroup.computeIfAbsent(name + "|" + municipality, _ -> {
             int k = counts.measure(measure);
-            long[] persons = new long[b * g];
-            for (int i = 0; i < persons.length; i++) {
-                persons[i] = counts.persons(municipality, i / g, i % g, period, k);
+            long[][] persons = new long[counts.cells().benefits().size() + 1]
+                    [counts.cells().groups().size()];
+            for (int b = 0; b < persons.length; b++) {
+                for (int g = 0; g < persons[b].length; g++) {
+                    persons[b][g] = counts.persons(municipality, b, g, period, k);
+                }
             }
-            String code = municipalities.categories().get(municipality).code();
-            List<Dimension> dimensions =
-                    List.of(Dimension.apart("municipality", List.of(code)), benefits, groups, when(period));
-            return Disclosure.protect(List.of(new CountTable(name, dimensions, persons)), least, afterWhole(whole));
+            return GroupedCounts.of(
+                    name,
+                    List.of(
+                            Dimension.apart(
+                                    "municipality",
+                                    List.of(municipalities.categories().get(municipality).code())),
+                            benefits,
+                            groups,
+                            when(period)),
+                    persons,
+                    least,
+                    afterWhole(whole));
         });
     }
 

@@ -86,7 +86,9 @@ public final class MeasureWords {
     }
 
     private static Text after(String weeks) {
-        return Text.of(weeks + " uger efter", weeks + " weeks later");
+        return weeks.equals("1")
+                ? Text.of("1 uge efter", "1 week later")
+                : Text.of(weeks + " uger efter", weeks + " weeks later");
     }
 
     private static Text offers(String set) {

@@ -100,6 +100,21 @@ class IndicatorModelTest {
     }
 
     @Test
+    void aBreakdownShowsWhatItCanAndItsFiguresAreOneGraph() {
+        for (String by : List.of("benefit", "age", "readiness")) {
+            for (String indicator : List.of("meeting-intensity", "completed-duration", "full-time-persons")) {
+                ModelResult result =
+                        run(ONE, Map.of("by", by, "indicator", indicator, "interval", "four-quarters"));
+                assertThat(result.graph().order()).as(by).isNotEmpty();
+                assertThat(table(result, "split").rows())
+                        .as(by + " " + indicator)
+                        .filteredOn(row -> figure(row, 0).value().isPresent())
+                        .hasSizeGreaterThan(2);
+            }
+        }
+    }
+
+    @Test
     void whatRestsOnAHiddenCountIsHidden() {
         ModelResult result = run(COUNTRY, Map.of("by", "municipality", "indicator", "relapse-26"));
         for (Row row : table(result, "split").rows()) {
