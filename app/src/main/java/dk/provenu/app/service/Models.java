@@ -22,6 +22,8 @@ import dk.provenu.engine.model.forecast.compared.RecipientsCompared;
 import dk.provenu.engine.model.indicator.IndicatorModel;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.investment.cases.InvestmentCase;
+import dk.provenu.engine.model.investment.cases.InvestmentComparison;
+import dk.provenu.engine.model.investment.cases.InvestmentSavings;
 import dk.provenu.engine.model.investment.evidence.EvidenceLibrary;
 import dk.provenu.engine.model.investment.ledger.SavingsLedger;
 import dk.provenu.engine.model.investment.ledger.SavingsPromises;
@@ -46,6 +48,8 @@ public final class Models {
     private static final List<Model> ALL = List.of(
             new InvestmentProfile(),
             new InvestmentCase(),
+            new InvestmentComparison(),
+            new InvestmentSavings(),
             new PayrollModel(),
             new IncentiveSheet(),
             new RulesCompared(),

@@ -52,6 +52,7 @@ class OracleTest {
                 Examples.albertslund(),
                 Examples.reform(),
                 Examples.businessCase(),
+                Examples.investmentCase(),
                 Examples.productivity(),
                 Examples.quality()));
         wholes.addAll(Examples.savings());

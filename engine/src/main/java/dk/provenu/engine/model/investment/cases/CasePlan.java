@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param name the plan's file name without .yaml
  * @param title what people call it
+ * @param owner who answers for the saving, where the plan says so
  * @param start the first year: the budget year
  * @param horizon how many years are reckoned, the first included
  * @param lawOn the day whose law holds for every year; empty where each year has its own
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 record CasePlan(
         String name,
         Text title,
+        Optional<String> owner,
         int start,
         int horizon,
         Optional<LocalDate> lawOn,

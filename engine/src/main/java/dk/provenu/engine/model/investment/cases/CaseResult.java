@@ -9,6 +9,7 @@ import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.ModelException;
+import dk.provenu.engine.model.investment.evidence.Evidence;
 import dk.provenu.engine.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,9 +49,9 @@ record CaseResult(
      * @param root the first part of the figures' ids
      * @throws ModelException with what is wrong in the plan, or what the law does not say on its dates
      */
-    static CaseResult of(FigureId root, Scenario scenario, Law law, Choice choice) {
+    static CaseResult of(FigureId root, Scenario scenario, Law law, Evidence evidence, Choice choice) {
         Ids ids = new Ids(root);
-        CasePlan plan = PlanReader.read(scenario, ids);
+        CasePlan plan = PlanReader.read(scenario, ids, evidence);
         if (choice.withTax() && plan.tax().isEmpty()) {
             throw new ModelException(Text.of(
                     "Planen '" + plan.name()

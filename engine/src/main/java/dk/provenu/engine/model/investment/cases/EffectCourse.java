@@ -341,6 +341,62 @@ final class EffectCourse {
                         at);
     }
 
+    /**
+     * How much of a month those who began in a year are off the benefit, per person moved: the mean over the twelve months of
+     * beginning.
+     *
+     * @param month months since the beginning of their year, from 0
+     */
+    Figure presenceInMonth(int month) {
+        return inMonth("month", month, inForce);
+    }
+
+    /** The same times the municipality's share. */
+    Figure ownPresenceInMonth(OwnShares.Ladder ladder, int month) {
+        return inMonth("own_month_" + ladder.key(), month, own.computeIfAbsent(ladder.key(), _ -> ownByMonth(ladder)));
+    }
+
+    private Figure inMonth(String name, int month, List<Figure> byMonth) {
+        return presences.computeIfAbsent(name + month, _ -> {
+            String at = Integer.toString(month);
+            List<Figure> values = new ArrayList<>();
+            List<Figure> pairs = new ArrayList<>();
+            double before = Math.max(0, MONTHS - 1 - month);
+            if (month < MONTHS) {
+                before += effect.shorter() ? 0 : 0.5;
+            }
+            if (before > 0) {
+                values.add(none);
+                pairs.add(weight("month_" + name + at, "before", before));
+            }
+            for (int age = Math.max(0, month - MONTHS + 1); age <= month; age++) {
+                values.add(byMonth.get(age));
+                pairs.add(weight("month_" + name + at, Integer.toString(age), age == 0 && !effect.shorter() ? 0.5 : 1));
+            }
+            return ids.derived(
+                    Text.of(
+                            "Del af måneden, som effekten er i kraft",
+                            "Part of the month in which the effect is in force"),
+                    new WeightedMean(),
+                    List.of(
+                            ids.group(
+                                    Text.of("effekten efter måned", "the effect by month"),
+                                    values,
+                                    key,
+                                    name + "_values",
+                                    at),
+                            ids.group(
+                                    Text.of("begyndelsesmåneder", "months of beginning"),
+                                    pairs,
+                                    key,
+                                    name + "_pairs",
+                                    at)),
+                    key,
+                    name,
+                    at);
+        });
+    }
+
     private Figure mean(String name, int yearsAfter, List<Figure> byMonth, Text label) {
         return presences.computeIfAbsent(name + yearsAfter, _ -> {
             String years = Integer.toString(yearsAfter);

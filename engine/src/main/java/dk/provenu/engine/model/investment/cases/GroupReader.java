@@ -1,15 +1,19 @@
 package dk.provenu.engine.model.investment.cases;
 
 import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.law.financing.Activation;
+import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.investment.cases.TargetGroup.Duration;
 import dk.provenu.engine.model.investment.cases.TargetGroup.Effect;
 import dk.provenu.engine.model.investment.cases.TargetGroup.Fewer;
 import dk.provenu.engine.model.investment.cases.TargetGroup.Leaving;
 import dk.provenu.engine.model.investment.cases.TargetGroup.Placed;
+import dk.provenu.engine.model.investment.evidence.EvidenceEffect;
 import dk.provenu.engine.scenario.ScenarioSection;
+import dk.provenu.engine.statistics.MetaAnalysis;
 import dk.provenu.engine.vocabulary.AccountFunction;
 import dk.provenu.engine.vocabulary.Benefit;
 import dk.provenu.engine.vocabulary.Benefits;
@@ -31,6 +35,8 @@ import java.util.stream.Stream;
 final class GroupReader {
 
     private static final double MOST_WEEKS = 2000;
+    private static final double MOST_WEEKS_SHORTER = 520;
+    private static final String SIZE = "size";
     private static final Set<String> READINESS =
             new TreeSet<>(Set.of("job_ready", "activity_ready", "education_ready", "obviously_education_ready", "all"));
     private static final Set<String> EFFECTS = new TreeSet<>(Set.of("job", "shorter", "persons", "offers"));
@@ -243,15 +249,8 @@ final class GroupReader {
                 0,
                 PlanReader.MOST_PERSONS);
         present(section, "starts", starts, persons);
-        Figure size = shorter
-                ? effect.number(
-                        "size", Text.of("Uger kortere på ydelse", "Weeks shorter on benefit"), Units.WEEK, -520, 520)
-                : effect.number(
-                        "size",
-                        Text.of("Flere i job eller uddannelse", "More in job or education"),
-                        Unit.PERCENTAGE_POINT,
-                        -100,
-                        100);
+        Optional<EvidenceEffect> evidence = evidence(effect);
+        Figure size = size(effect, shorter, evidence);
         Optional<Figure> baseline = effect.findNumber(
                 "baseline",
                 Text.of("I job eller uddannelse uden indsatsen", "In job or education without the effort"),
@@ -291,7 +290,60 @@ final class GroupReader {
                         Text.of("Andel, der er tilbage på ydelse et år efter", "Share back on benefit a year later"),
                         Unit.SHARE,
                         0,
-                        1));
+                        1),
+                evidence);
+    }
+
+    /** The plan's own number; where it has none, what the named evidence says. */
+    private Figure size(ScenarioSection effect, boolean shorter, Optional<EvidenceEffect> evidence) {
+        Unit unit = shorter ? Units.WEEK : Unit.PERCENTAGE_POINT;
+        Text label = shorter
+                ? Text.of("Uger kortere på ydelse", "Weeks shorter on benefit")
+                : Text.of("Flere i job eller uddannelse", "More in job or education");
+        double most = shorter ? MOST_WEEKS_SHORTER : 100;
+        Optional<Figure> own = effect.findNumber(SIZE, label, unit, -most, most);
+        evidence.filter(known -> !known.estimate().unit().equals(unit))
+                .ifPresent(known -> effect.refuse(
+                        SIZE,
+                        Text.of(
+                                "beviset er i "
+                                        + known.estimate().unit().words().da() + ", effekten i "
+                                        + unit.words().da() + ". Nævn et andet bevis, eller skriv tallet selv uden.",
+                                "the evidence is in "
+                                        + known.estimate().unit().words().en() + ", the effect in "
+                                        + unit.words().en() + ". Name other evidence, or write the number without.")));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Optional<Figure> known = evidence.flatMap(
+                found -> found.assumption(plan.ids().id("evidence", FigureId.key(name), "effect"), label));
+        if (evidence.isPresent() && known.isEmpty()) {
+            effect.refuse(
+                    SIZE,
+                    Text.of(
+                            "om beviset '" + evidence.get().label().da()
+                                    + "' kendes kun fortegnet. Skriv selv et tal i 'likely'.",
+                            "of the evidence '" + evidence.get().label().en()
+                                    + "' only the sign is known. Write a number of your own in 'likely'."));
+        }
+        return known.orElseGet(() -> effect.number(SIZE, label, unit, -most, most));
+    }
+
+    private Optional<EvidenceEffect> evidence(ScenarioSection effect) {
+        List<String> named = effect.evidence(SIZE);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(plan.evidence()
+                    .choose(
+                            String.join(",", named),
+                            MetaAnalysis.Method.PAULE_MANDEL,
+                            plan.ids().id("evidence", FigureId.key(name), "pooled")));
+        } catch (ModelException e) {
+            effect.refuse(SIZE, e.words());
+            return Optional.empty();
+        }
     }
 
     /** An effect on people who are not there is refused. */

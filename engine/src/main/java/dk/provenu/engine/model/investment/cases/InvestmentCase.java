@@ -11,6 +11,8 @@ import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.model.MovesTable;
 import dk.provenu.engine.model.PublishedFigures;
+import dk.provenu.engine.model.investment.evidence.Evidence;
+import dk.provenu.engine.model.investment.evidence.EvidenceEntries;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.scenario.ScenarioKind;
 import dk.provenu.engine.source.DatasetKind;
@@ -67,7 +69,7 @@ public final class InvestmentCase implements Model {
 
     @Override
     public List<DatasetKind> uses() {
-        return List.of(PublishedFigures.KIND);
+        return List.of(PublishedFigures.KIND, EvidenceEntries.KIND);
     }
 
     @Override
@@ -89,7 +91,8 @@ public final class InvestmentCase implements Model {
     public ModelResult run(ModelInput input) {
         Scenario scenario = input.scenario(KIND);
         CaseOptions options = CaseOptions.read(input);
-        CaseResult result = CaseResult.of(FigureId.of(ID), scenario, input.law(), options.choice(input.on()));
+        CaseResult result =
+                CaseResult.of(FigureId.of(ID), scenario, input.law(), Evidence.of(input), options.choice(input.on()));
         List<AnalysisTables.BreakEven> breakEvens = AnalysisTables.breakEvens(result);
         Optional<Chances> chances =
                 Chances.of(result.ids(), result.plan(), result.cash(), options.draws(), options.seed());
@@ -98,6 +101,7 @@ public final class InvestmentCase implements Model {
 
         List<FigureTable> tables = new ArrayList<>(List.of(CaseTables.cash(result), CaseTables.keys(result)));
         AnalysisTables.breakEven(breakEvens).ifPresent(tables::add);
+        EvidenceTable.of(result).ifPresent(tables::add);
         chances.map(AnalysisTables::chance).ifPresent(tables::add);
         if (!moves.isEmpty()) {
             tables.add(MovesTable.of(moves, Text.of("Nettoprovenu", "Net yield")));

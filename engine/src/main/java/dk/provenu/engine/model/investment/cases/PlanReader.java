@@ -6,6 +6,7 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.model.investment.cases.CasePlan.SideEffect;
 import dk.provenu.engine.model.investment.cases.CasePlan.Tax;
+import dk.provenu.engine.model.investment.evidence.Evidence;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.scenario.ScenarioSection;
 import dk.provenu.engine.vocabulary.AccountFunction;
@@ -40,13 +41,15 @@ final class PlanReader {
 
     private final ScenarioSection root;
     private final Ids ids;
+    private final Evidence evidence;
     private final Set<String> keys = new HashSet<>();
     private final int start;
     private final int horizon;
 
-    private PlanReader(Scenario scenario, Ids ids) {
+    private PlanReader(Scenario scenario, Ids ids, Evidence evidence) {
         this.root = scenario.root();
         this.ids = ids;
+        this.evidence = evidence;
         this.start = root.year("start");
         this.horizon = root.findWhole(YEARS, 1, LONGEST).orElse(HORIZON);
     }
@@ -55,10 +58,11 @@ final class PlanReader {
      * The case that a plan states.
      *
      * @param ids makes the figures that are derived on the way
+     * @param evidence what its effects may name
      * @throws dk.provenu.engine.model.ModelException with everything that is wrong
      */
-    static CasePlan read(Scenario scenario, Ids ids) {
-        PlanReader reader = new PlanReader(scenario, ids);
+    static CasePlan read(Scenario scenario, Ids ids, Evidence evidence) {
+        PlanReader reader = new PlanReader(scenario, ids, evidence);
         CasePlan plan = reader.plan(scenario);
         reader.root.done();
         return plan;
@@ -88,6 +92,7 @@ final class PlanReader {
         return new CasePlan(
                 scenario.name(),
                 Text.same(scenario.title()),
+                root.findText("owner"),
                 start,
                 horizon,
                 lawOn,
@@ -105,6 +110,14 @@ final class PlanReader {
                         Unit.NUMBER,
                         0.01,
                         100));
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    Evidence evidence() {
+        return evidence;
     }
 
     int start() {

@@ -2,6 +2,7 @@ package dk.provenu.engine.model.investment.cases;
 
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.model.investment.evidence.EvidenceEffect;
 import dk.provenu.engine.vocabulary.AccountFunction;
 import dk.provenu.engine.vocabulary.Benefit;
 import java.time.LocalDate;
@@ -65,6 +66,7 @@ record TargetGroup(
      * @param baseline how many would have left without, pct.
      * @param fading the share of the effect that is lost each year as others catch up
      * @param relapse the share of those moved who are back on benefit a year later
+     * @param evidence what is known of such an effect, where the plan names evidence
      */
     record Leaving(
             SortedMap<Integer, Figure> starts,
@@ -73,7 +75,8 @@ record TargetGroup(
             Figure afterWeeks,
             Optional<Figure> baseline,
             Optional<Figure> fading,
-            Optional<Figure> relapse)
+            Optional<Figure> relapse,
+            Optional<EvidenceEffect> evidence)
             implements Effect {
         Leaving {
             starts = new TreeMap<>(starts);
