@@ -31,6 +31,8 @@ import dk.provenu.engine.model.payroll.IncentiveSheet;
 import dk.provenu.engine.model.payroll.PayrollFromRules;
 import dk.provenu.engine.model.payroll.PayrollModel;
 import dk.provenu.engine.model.payroll.RulesCompared;
+import dk.provenu.engine.model.investment.plan.PlanEffort;
+import dk.provenu.engine.model.investment.plan.PlanOptimum;
 import dk.provenu.engine.model.productivity.ProductivityBenchmark;
 import dk.provenu.engine.model.productivity.QualityBenchmark;
 import dk.provenu.engine.model.recipients.Recipients;
@@ -82,6 +84,8 @@ public final class Models {
             new BusinessCase(),
             new SavingsLedger(),
             new SavingsPromises(),
+            new PlanEffort(),
+            new PlanOptimum(),
             new EvidenceLibrary());
 
     private Models() {}

@@ -92,6 +92,10 @@ public final class Units {
     /** A change from one readiness category to another. */
     public static final Unit MOVE = Unit.of(new Base("move", Text.of("skift", "move"), Text.of("skift", "moves")));
 
+    /** One course of an offer for one person (forløb); never a spell on benefit. */
+    public static final Unit COURSE =
+            Unit.of(new Base("course", Text.of("forløb", "course"), Text.of("forløb", "courses")));
+
     private static final Map<String, Unit> BY_CODE = byCode();
 
     private Units() {}
@@ -128,7 +132,13 @@ public final class Units {
             FTE_PER_1000_INHABITANTS,
             FULL_TIME_PERSONS_PER_100_INHABITANTS,
             MEETING.per(BENEFIT_QUARTER),
-            OFFER.per(FULL_TIME_PERSON)
+            OFFER.per(FULL_TIME_PERSON),
+            COURSE,
+            COURSE.per(FTE),
+            COURSE.per(FULL_TIME_PERSON),
+            WEEK.per(COURSE),
+            Unit.KRONER.per(COURSE),
+            Unit.KRONER.per(FTE)
         }) {
             all.put(unit.code(), unit);
         }

@@ -46,7 +46,7 @@ public enum Door {
         String topic = model.id().split("-", 2)[0];
         return switch (topic) {
             case "forecast", "recipients", "indicators" -> DEVELOPMENT;
-            case "investment", "business", "evidence", "savings", "payroll" -> INVESTMENT;
+            case "investment", "business", "evidence", "plan", "savings", "payroll" -> INVESTMENT;
             case "reimbursement", "financing", "reform" -> ECONOMY;
             default -> BENCHMARK;
         };

@@ -76,8 +76,26 @@ public record Programme(
         return sum;
     }
 
+    /** The same without a limit on consultants. */
+    public Programme withoutStaff() {
+        return new Programme(targets, wage, OptionalDouble.empty(), money, leastNet);
+    }
+
+    /** How many kroner the net yield of smooth curves through the same points can be above that of the lines, at most. */
+    public double above() {
+        return targets.stream()
+                .mapToDouble(target -> target.value() * target.above())
+                .sum();
+    }
+
+    /** A net yield that every allocation has at least. */
+    public double lowestNet() {
+        List<Double> most = targets.stream().map(Target::most).toList();
+        return Math.min(0, net(most)) - moneyAt(most);
+    }
+
     /** The least courses of each group. */
-    List<Double> least() {
+    public List<Double> least() {
         return targets.stream().map(Target::least).toList();
     }
 }

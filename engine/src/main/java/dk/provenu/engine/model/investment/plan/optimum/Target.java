@@ -80,6 +80,23 @@ public record Target(
         return sum;
     }
 
+    /**
+     * How far a concave curve through the same points can lie above the line at most, full-time persons. Between two points
+     * it lies below the prolonged lines on both sides, which meet in the tip of a triangle; at the two ends one is lacking.
+     */
+    public double above() {
+        double most = 0;
+        for (int k = 0; k < pieces() && pieces() > 1; k++) {
+            double before = k == 0 ? Double.POSITIVE_INFINITY : slope(k - 1) - slope(k);
+            double after = k == pieces() - 1 ? Double.POSITIVE_INFINITY : slope(k) - slope(k + 1);
+            double height = Double.isInfinite(before) || Double.isInfinite(after)
+                    ? Math.min(before, after) * width(k)
+                    : before + after <= 0 ? 0 : before * after / (before + after) * width(k);
+            most = Math.max(most, height);
+        }
+        return most;
+    }
+
     /** Kroner that one course costs. */
     double cost(double wage) {
         return staff * wage + price;
