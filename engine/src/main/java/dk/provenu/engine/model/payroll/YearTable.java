@@ -63,8 +63,11 @@ record YearTable(Setup setup, Outcome outcome) {
         return new FigureTable(
                 ID,
                 Text.of("Medarbejdere og lønsum år for år", "Staff and payroll year by year"),
-                Text.same(outcome.staffing().rule().title().da() + " · "
-                        + setup.salary().priceBasis().words().da()),
+                outcome.staffing()
+                        .rule()
+                        .title()
+                        .plus(Text.same(" · "))
+                        .plus(setup.salary().priceBasis().words()),
                 Text.EMPTY,
                 outcome.years().stream()
                         .map(year ->
