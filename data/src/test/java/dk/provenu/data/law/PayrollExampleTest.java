@@ -11,6 +11,7 @@ import dk.provenu.engine.figure.Origin;
 import dk.provenu.engine.model.Assumptions;
 import dk.provenu.engine.model.ExampleData;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.model.payroll.CadenceReader;
@@ -117,6 +118,23 @@ class PayrollExampleTest {
                 .isCloseTo((920 * 0.004 + 1_220 * 0.002) * 150_000, within(1e-6));
         assertThat(figure(result, "totals", "reimbursement", "before").number())
                 .isCloseTo((920 * 0.004 * 0.4 + 1_220 * 0.002 * 0.3) * 150_000, within(1e-6));
+    }
+
+    @Test
+    void aCadenceCanBeTheNorm() {
+        Map<String, String> meetings = Map.of("norm", "meetings");
+        ModelResult result =
+                new PayrollModel().run(input(meetings, plan("efter-prognosen"), plan("takt-for-normering")));
+        // 420 x 6 meetings of 5 hours at 1.350 hours a year.
+        assertThat(figure(result, "norms", "jobparate", "need").number())
+                .isCloseTo(420 * 6 * 5 / 1_350.0, within(1e-9));
+        // 80 x 3 in 3 months of 3 hours and 180 x 6 of 4,5.
+        assertThat(figure(result, "norms", "unge", "need").number())
+                .isCloseTo((80 * 12 * 3 + 180 * 6 * 4.5) / 1_350, within(1e-9));
+        assertThatThrownBy(
+                        () -> new PayrollModel().run(input(meetings, plan("efter-prognosen"), plan("samtaler-2014"))))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("group: jobparate");
     }
 
     @Test

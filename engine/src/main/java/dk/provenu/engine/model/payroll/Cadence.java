@@ -27,6 +27,7 @@ record Cadence(String name, Text title, Figure hoursPerStaff, List<Line> lines) 
      * @param number meetings for each full-time person
      * @param months within so many months
      * @param hours of a meeting, with what goes before and after
+     * @param group the target group of {@code payroll-groups} to which it belongs, where the cadence is to be its norm
      * @param effect what meetings do to the number on benefit; empty where nothing is assumed
      */
     record Line(
@@ -36,6 +37,7 @@ record Cadence(String name, Text title, Figure hoursPerStaff, List<Line> lines) 
             Figure number,
             Figure months,
             Figure hours,
+            Optional<String> group,
             Optional<Effect> effect) {}
 
     /**

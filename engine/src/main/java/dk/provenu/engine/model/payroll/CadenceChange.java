@@ -103,6 +103,7 @@ record CadenceChange(List<Part> parts, Optional<Figure> structural) {
                             line.months(),
                             line.label().plus(Text.of(": inden for måneder", ": within months"))),
                     neutral(line.key(), "hours", line.hours()),
+                    Optional.empty(),
                     line.effect()
                             .map(each -> new Cadence.Effect(
                                     neutral(line.key(), "fewer", each.fewer()),

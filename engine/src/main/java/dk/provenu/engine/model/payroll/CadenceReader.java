@@ -48,6 +48,7 @@ public final class CadenceReader {
                 persons: 110               # fuldtidspersoner i den del af forløbet
                 rule: rules.deadlines/rule_27
                 hours: 1.25                # timer pr. samtale med forberedelse og opfølgning
+                group: jobparate           # målgruppen i payroll-groups, hvis takten skal være dens norm; kan udelades
               - title: Jobparate, derefter
                 persons: 310
                 number: 4                  # samtaler pr. person inden for
@@ -138,7 +139,14 @@ public final class CadenceReader {
                 0,
                 MOST_HOURS);
         return new Cadence.Line(
-                FigureId.key(title), label, persons, often.number(), often.months(), hours, effect(section, label));
+                FigureId.key(title),
+                label,
+                persons,
+                often.number(),
+                often.months(),
+                hours,
+                section.findText("group").map(FigureId::key),
+                effect(section, label));
     }
 
     private Optional<Cadence.Effect> effect(ScenarioSection section, Text label) {

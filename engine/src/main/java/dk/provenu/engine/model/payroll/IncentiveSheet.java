@@ -87,6 +87,11 @@ public final class IncentiveSheet implements Model {
     }
 
     @Override
+    public List<ScenarioKind> scenariosUsed() {
+        return List.of(CadenceReader.KIND);
+    }
+
+    @Override
     public List<ModelOption> options() {
         return List.of(GROUP, MOVED, TEST, Setup.PATH, Shock.OPTION, Setup.NORM, MonthlySalary.OPTION);
     }

@@ -67,6 +67,11 @@ public final class PayrollModel implements Model {
     }
 
     @Override
+    public List<ScenarioKind> scenariosUsed() {
+        return List.of(CadenceReader.KIND);
+    }
+
+    @Override
     public List<ModelOption> options() {
         return List.of(Setup.PATH, Shock.OPTION, Setup.NORM, MonthlySalary.OPTION);
     }

@@ -79,6 +79,11 @@ public final class RulesCompared implements Model {
     }
 
     @Override
+    public List<ScenarioKind> scenariosUsed() {
+        return List.of(CadenceReader.KIND);
+    }
+
+    @Override
     public List<ModelOption> options() {
         return List.of(IncentiveSheet.GROUP, Setup.PATH, Shock.OPTION, Setup.NORM, MonthlySalary.OPTION);
     }

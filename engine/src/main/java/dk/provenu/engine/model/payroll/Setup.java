@@ -54,15 +54,17 @@ record Setup(
 
     static final String OWN = "own";
     static final String NATIONAL = "national";
+    static final String MEETINGS = "meetings";
 
     static final ModelOption NORM = new ModelOption(
             "norm",
             Text.of("Norm: fuldtidspersoner pr. årsværk", "Norm: full-time persons per full-time equivalent"),
             OWN,
-            List.of(OWN, NATIONAL),
+            List.of(OWN, NATIONAL, MEETINGS),
             List.of(
                     Text.of("kommunens egen i seneste regnskab", "the municipality's own in the last accounts"),
-                    Text.of("landsgennemsnittet", "the national average")));
+                    Text.of("landsgennemsnittet", "the national average"),
+                    Text.of("samtaletakten (en plan)", "the meeting cadence (a plan)")));
 
     /**
      * An adopted investment.
@@ -104,15 +106,19 @@ record Setup(
                                 + " (enhed kr/fte*month) i assumptions," + " eller vælg den med salary.",
                         "The salary is missing. Write the assumption " + MonthlySalary.NAME + " (unit kr/fte*month) in"
                                 + " assumptions, or choose it by salary.")));
+        Figure months = MonthlySalary.months(model.child("salary", "months"));
         Figure salary = MonthlySalary.yearly(
                 model.child("salary", "yearly"),
                 Text.of("Årsløn pr. årsværk", "Yearly salary of a full-time equivalent"),
                 chosen,
-                MonthlySalary.months(model.child("salary", "months")));
+                months);
         VolumeReader volumes = VolumeReader.read(input);
         LocalDate lawDay =
                 input.on().orElse(volumes.timeline().periods().getFirst().start());
-        List<Target> targets = new TargetReader(input, made, lawDay).targets();
+        Optional<MeetingNorm> meetings = input.option(NORM).equals(MEETINGS)
+                ? Optional.of(MeetingNorm.of(input, made, new CadenceCost.Prices(salary, months, input.law(), lawDay)))
+                : Optional.empty();
+        List<Target> targets = new TargetReader(input, made, lawDay, meetings).targets();
         volumes.check(targets);
         Figure start = made.sum(
                 "norms",

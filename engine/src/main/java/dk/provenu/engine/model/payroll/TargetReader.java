@@ -22,16 +22,19 @@ final class TargetReader {
     private final Made made;
     private final LocalDate lawDay;
     private final String norm;
+    private final Optional<MeetingNorm> meetings;
 
-    TargetReader(ModelInput input, Made made, LocalDate lawDay) {
+    TargetReader(ModelInput input, Made made, LocalDate lawDay, Optional<MeetingNorm> meetings) {
+        this.meetings = meetings;
         this.input = input;
         this.made = made;
         this.lawDay = lawDay;
         this.norm = input.option(Setup.NORM);
         if (!Setup.NORM.values().contains(norm)) {
             throw new ModelException(Text.of(
-                    "norm '" + norm + "' findes ikke. Vælg own (egen) eller national (landsgennemsnit).",
-                    "There is no norm '" + norm + "'. Choose own or national."));
+                    "norm '" + norm
+                            + "' findes ikke. Vælg own (egen), national (landsgennemsnit) eller meetings (samtaletakten).",
+                    "There is no norm '" + norm + "'. Choose own, national or meetings."));
         }
     }
 
@@ -75,13 +78,15 @@ final class TargetReader {
                 .filter(each -> each.value().isPresent());
         Figure caseload = norm.equals(Setup.OWN)
                 ? own
-                : national.orElseThrow(
-                        () -> new ModelException(
-                                Text.of(
-                                        "payroll-groups, linje " + row.line() + ": '" + key
-                                                + "' har intet national_caseload, som norm=national kræver. Udfyld det, eller vælg norm=own.",
-                                        "payroll-groups, line " + row.line() + ": '" + key
-                                                + "' has no national_caseload, which norm=national needs. Fill it in, or choose norm=own.")));
+                : meetings.isPresent()
+                        ? meetings.get().get(key)
+                        : national.orElseThrow(
+                                () -> new ModelException(
+                                        Text.of(
+                                                "payroll-groups, linje " + row.line() + ": '" + key
+                                                        + "' har intet national_caseload, som norm=national kræver. Udfyld det, eller vælg norm=own.",
+                                                "payroll-groups, line " + row.line() + ": '" + key
+                                                        + "' has no national_caseload, which norm=national needs. Fill it in, or choose norm=own.")));
         Figure need = made.of(
                 "norms",
                 key + ".need",
