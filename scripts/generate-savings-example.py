@@ -71,12 +71,12 @@ write("overlap-rules", "group,outcome,case,rule,turn,share,source,place,note".sp
 ])
 studies = []
 for effort, key, true, errors in [
-    ("Virksomhedsrettet forløb (konstrueret)", "konstrueret-praktik", 4.0, [1.9, 1.1, 2.4, 1.3, 0.9, 2.0]),
-    ("Mentorforløb (konstrueret)", "konstrueret-mentor", 0.8, [1.2, 0.7, 1.6, 1.0]),
+    ("Virksomhedsrettet forløb", "konstrueret-praktik", 4.0, [1.9, 1.1, 2.4, 1.3, 0.9, 2.0]),
+    ("Mentorforløb", "konstrueret-mentor", 0.8, [1.2, 0.7, 1.6, 1.0]),
 ]:
     for i, error in enumerate(errors, 1):
         effect = round(true + draw.gauss(0, 1.2) + draw.gauss(0, error), 1)
-        studies.append([f"{key}-{i}", f"Konstrueret undersøgelse {i}: {effort.split(' (')[0].lower()}", effort, "Aktivitetsparate", "employment",
+        studies.append([f"{key}-{i}", f"Konstrueret undersøgelse {i}: {effort.lower()}", effort, "Aktivitetsparate", "employment",
                         effect, "", "", "", error, 52, "pct_point", "", "positive" if effect > 0 else "negative",
                         draw.choice(["randomised", "matched", "quasi_experiment"]), round(2000 / error ** 2), "DK", 2015 + i,
                         draw.choice(["strong", "moderate"]), "yes", SOURCE, PLACE, "Opfundet til eksemplet; siger intet om indsatsen"])

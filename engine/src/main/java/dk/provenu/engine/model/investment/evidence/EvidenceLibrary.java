@@ -102,7 +102,7 @@ public final class EvidenceLibrary implements Model {
         if (!library.pools().isEmpty()) {
             tables.add(LibraryTables.pooled(library));
         }
-        tables.add(LibraryTables.entries(library));
+        tables.addAll(LibraryTables.entries(library));
         List<ChartSpec> charts = new ArrayList<>();
         for (Library.Named named : library.pools()) {
             FigureTable weights = LibraryTables.weights(library, named);

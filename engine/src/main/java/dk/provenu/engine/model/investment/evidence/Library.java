@@ -53,8 +53,9 @@ record Library(Evidence evidence, List<Named> pools, Map<String, Figure> errors)
             if (entries.size() > 1) {
                 String key = FigureId.key(name);
                 Entry first = entries.getFirst();
-                Text label = Text.same(first.row().text("effort") + ", ")
-                        .plus(Words.outcome(first.row().text("outcome")));
+                Text label = Text.same(first.row().text("effort") + " (")
+                        .plus(Words.outcome(first.row().text("outcome")))
+                        .plus(Text.same(")"));
                 pools.add(new Named(key, label, Pool.of(id("pool", key), label, entries, method)));
             }
         });

@@ -19,41 +19,42 @@ final class LibraryTables {
 
     private LibraryTables() {}
 
-    static FigureTable entries(Library library) {
-        List<Row> rows = new ArrayList<>();
-        for (Entry entry : library.evidence().entries()) {
-            Text unit = entry.estimate().value().isPresent()
-                    ? entry.estimate().unit().words()
-                    : NOTHING;
-            rows.add(new Row(
-                    entry.id(),
-                    entry.label(),
-                    Row.Kind.ORDINARY,
-                    List.of(
-                            Cell.of(Words.sign(entry.row().text("sign"))),
-                            Cell.of(entry.estimate()),
-                            Cell.of(unit),
-                            Cell.of(library.error(entry)),
-                            Cell.of(Words.outcome(entry.row().text("outcome"))),
-                            Cell.of(Words.design(entry.row().text("design"))),
-                            Cell.of(entry.row().figure("population")),
-                            Cell.of(Words.strength(entry.row().text("strength"))
-                                    .plus(entry.constructed() ? Text.of(", opfundet", ", invented") : NOTHING)),
-                            Cell.of(text(entry, "target_group")),
-                            Cell.of(text(entry, "effort")),
-                            Cell.of(text(entry, "year")),
-                            Cell.of(text(entry, "source"))),
-                    entry.estimate().unit().isMoney() && entry.estimate().unit().scale() == 0
-                            ? OptionalInt.of(0)
-                            : OptionalInt.empty()));
+    /** The entries by what is known: measured with an error, a number without one, a sign only. */
+    static List<FigureTable> entries(Library library) {
+        List<FigureTable> tables = new ArrayList<>();
+        List<Entry> all = library.evidence().entries();
+        List<Entry> measured = all.stream().filter(Entry::poolable).toList();
+        if (!measured.isEmpty()) {
+            tables.add(measured(library, measured));
         }
-        return new FigureTable(
+        tables.add(numbers(all.stream()
+                .filter(entry -> !entry.poolable() && entry.estimate().value().isPresent())
+                .toList()));
+        tables.add(signs(all.stream()
+                .filter(entry -> !entry.estimate().value().isPresent())
+                .toList()));
+        return tables;
+    }
+
+    private static FigureTable measured(Library library, List<Entry> entries) {
+        List<Row> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            rows.add(row(
+                    entry,
+                    Cell.of(entry.estimate()),
+                    Cell.of(entry.estimate().unit().words()),
+                    Cell.of(library.error(entry)),
+                    Cell.of(outcome(entry)),
+                    Cell.of(Words.design(entry.row().text("design"))),
+                    Cell.of(entry.row().figure("population")),
+                    Cell.of(strength(entry)),
+                    Cell.of(text(entry, "year"))));
+        }
+        return table(
                 "entries",
-                Text.of("Bevis for virkninger", "Evidence of effects"),
-                Text.of("en virkning er positiv, når den er til gavn", "an effect is positive when it does good"),
-                Text.of("Bevis", "Evidence"),
+                Text.of("Målt, med usikkerhed", "Measured, with an error"),
+                entries,
                 List.of(
-                        column("sign", "Fortegn", "Sign", 0),
                         column("estimate", "Virkning", "Effect", 1),
                         column("unit", "Enhed", "Unit", 0),
                         column("error", "Standardfejl", "Standard error", 1),
@@ -61,24 +62,92 @@ final class LibraryTables {
                         column("design", "Måde", "Design", 0),
                         column("population", "Personer", "Persons", 0),
                         column("strength", "Styrke", "Strength", 0),
+                        column("year", "År", "Year", 0)),
+                rows);
+    }
+
+    private static FigureTable numbers(List<Entry> entries) {
+        List<Row> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            rows.add(row(
+                    entry,
+                    Cell.of(entry.estimate()),
+                    Cell.of(entry.estimate().unit().words()),
+                    Cell.of(outcome(entry)),
+                    Cell.of(strength(entry)),
+                    Cell.of(text(entry, "target_group")),
+                    Cell.of(text(entry, "source"))));
+        }
+        return table(
+                "numbers",
+                Text.of("Tal uden usikkerhed, og forventninger", "Numbers without an error, and expectations"),
+                entries,
+                List.of(
+                        column("estimate", "Virkning", "Effect", 1),
+                        column("unit", "Enhed", "Unit", 0),
+                        column("outcome", "Målt på", "Measured", 0),
+                        column("strength", "Styrke", "Strength", 0),
                         column("target_group", "Målgruppe", "Target group", 0),
-                        column("effort", "Indsats", "Effort", 0),
-                        column("year", "År", "Year", 0),
                         column("source", "Kilde", "Source", 0)),
+                rows);
+    }
+
+    private static FigureTable signs(List<Entry> entries) {
+        List<Row> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            rows.add(row(
+                    entry,
+                    Cell.of(Words.sign(entry.row().text("sign"))),
+                    Cell.of(entry.estimate()),
+                    Cell.of(strength(entry)),
+                    Cell.of(text(entry, "target_group")),
+                    Cell.of(text(entry, "source"))));
+        }
+        return table(
+                "signs",
+                Text.of("Kun fortegnet er kendt", "Only the sign is known"),
+                entries,
+                List.of(
+                        column("sign", "Fortegn", "Sign", 0),
+                        column("estimate", "Virkning", "Effect", 1),
+                        column("strength", "Styrke", "Strength", 0),
+                        column("target_group", "Målgruppe", "Target group", 0),
+                        column("source", "Kilde", "Source", 0)),
+                rows);
+    }
+
+    private static FigureTable table(String id, Text title, List<Entry> entries, List<Column> columns, List<Row> rows) {
+        String ids = String.join(", ", entries.stream().map(Entry::id).toList());
+        return new FigureTable(
+                id,
+                title,
+                Text.of("en virkning er positiv, når den er til gavn", "an effect is positive when it does good"),
+                Text.of("Bevis", "Evidence"),
+                columns,
                 rows,
                 List.of(Text.of(
-                        "Løbenavnet, som en sag henviser til, er rækkens nøgle: "
-                                + String.join(
-                                        ", ",
-                                        library.evidence().entries().stream()
-                                                .map(Entry::id)
-                                                .toList()) + ".",
-                        "The id by which a case refers to an entry is the row's key: "
-                                + String.join(
-                                        ", ",
-                                        library.evidence().entries().stream()
-                                                .map(Entry::id)
-                                                .toList()) + ".")));
+                        "Løbenavne, som en sag henviser til: " + ids + ".",
+                        "The ids by which a case refers to them: " + ids + ".")));
+    }
+
+    private static Row row(Entry entry, Cell... cells) {
+        boolean whole =
+                entry.estimate().unit().isMoney() && entry.estimate().unit().scale() == 0;
+        return new Row(
+                entry.id(),
+                entry.label(),
+                Row.Kind.ORDINARY,
+                List.of(cells),
+                whole ? OptionalInt.of(0) : OptionalInt.empty());
+    }
+
+    private static Text outcome(Entry entry) {
+        return Words.outcome(entry.row().text("outcome"));
+    }
+
+    private static Text strength(Entry entry) {
+        return Words.strength(entry.row().text("strength"))
+                .plus(entry.constructed() ? Text.of(", opfundet", ", invented") : NOTHING);
     }
 
     private static Text text(Entry entry, String column) {
