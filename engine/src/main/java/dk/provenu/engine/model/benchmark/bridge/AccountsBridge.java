@@ -4,7 +4,6 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
@@ -16,7 +15,6 @@ import dk.provenu.engine.model.benchmark.Members;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.vocabulary.Municipality;
-import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,33 +98,19 @@ public final class AccountsBridge implements Model {
         Others others = Others.of(input, complete, ID);
         List<Factor> factors = factors(input.own(), others, persons, costs);
         Bridge.Who who = new Bridge.Who(Text.same(input.own().name()), others.name());
-        Bridge spending = new Bridge(
-                ID.child("spending"),
-                Text.of("Udgift på konto 5 og 6, " + year, "Spending on accounts 5 and 6, " + year),
-                who,
-                Steps.of(ID.child("spending"), Text.of("Udgift", "Spending"), PARTS, factors, Unit.MILLION_KRONER),
-                1);
-        Bridge perPerson = new Bridge(
-                ID.child("per_person"),
-                Text.of("Udgift pr. person (konto 6-nævneren), " + year, "Spending per person (account 6), " + year),
-                who,
-                Steps.of(
-                        ID.child("per_person"),
-                        Text.of("Udgift pr. person", "Spending per person"),
+        return new BridgePair(
+                        ID,
+                        who,
                         PARTS,
-                        factors.subList(1, factors.size()),
-                        Units.KRONER_PER_FULL_TIME_PERSON),
-                0);
-        return new ModelResult(
-                id(),
-                Text.of(
-                        "Kronebro, " + input.own().name() + " " + year,
-                        "Kroner bridge, " + input.own().name() + " " + year),
-                Map.of("year", Integer.toString(year)),
-                List.of(perPerson.sentence(), spending.sentence()),
-                List.of(perPerson.table(), spending.table(), Bridge.factors(ID, PARTS, factors, who)),
-                List.of(perPerson.chart(), spending.chart()),
-                notes(members, complete, year));
+                        factors,
+                        Text.of("Udgift på konto 5 og 6", "Spending on accounts 5 and 6"),
+                        Text.of("Udgift pr. person (konto 6-nævneren)", "Spending per person (account 6)"))
+                .result(
+                        Text.of(
+                                "Kronebro, " + input.own().name() + " " + year,
+                                "Kroner bridge, " + input.own().name() + " " + year),
+                        year,
+                        notes(members, complete, year));
     }
 
     private static boolean has(Map<Municipality, Figure> figures, Municipality member) {
@@ -192,17 +176,18 @@ public final class AccountsBridge implements Model {
 
     private static List<Note> notes(List<Municipality> members, List<Municipality> complete, int year) {
         List<Note> notes = new ArrayList<>();
-        notes.add(
-                Note.doubt(
-                        "Kilden giver enhedsudgifter, ikke aktivitet og pris hver for sig: en højere enhedsudgift kan være flere indsatser"
-                                + " pr. person eller dyrere indsatser. Med benchmark-bridge-groups og datasættet target-group-effort skilles de ad.",
-                        "The source gives unit costs, not activity and price apart: a higher unit cost may be more effort per person or"
-                                + " dearer effort. benchmark-bridge-groups and the dataset target-group-effort tell them apart."));
+        notes.add(Note.doubt(
+                "Kilden giver enhedsudgifter, ikke aktivitet og pris hver for sig: en højere enhedsudgift kan"
+                        + " være flere indsatser pr. person eller dyrere indsatser. Med benchmark-bridge-groups og"
+                        + " datasættet target-group-effort skilles de ad.",
+                "The source gives unit costs, not activity and price apart: a higher unit cost may be more"
+                        + " effort per person or dearer effort. benchmark-bridge-groups and the dataset"
+                        + " target-group-effort tell them apart."));
         notes.add(Note.footnote(
-                "De øvriges enhedsudgift er vægtet med personer, så volumen gange satser er deres gennemsnitlige udgift. Kildens eget"
-                        + " gennemsnit er uvægtet og regner kommunen selv med.",
-                "The others' unit cost is weighted by persons, so that volume times rates is their mean spending. The source's own"
-                        + " mean is unweighted and includes the municipality itself."));
+                "De øvriges enhedsudgift er vægtet med personer, så volumen gange satser er deres gennemsnitlige"
+                        + " udgift. Kildens eget gennemsnit er uvægtet og regner kommunen selv med.",
+                "The others' unit cost is weighted by persons, so that volume times rates is their mean spending. The"
+                        + " source's own mean is unweighted and includes the municipality itself."));
         members.stream()
                 .filter(member -> !complete.contains(member))
                 .forEach(member -> notes.add(Note.footnote(

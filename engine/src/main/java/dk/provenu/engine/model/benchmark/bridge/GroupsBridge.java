@@ -37,11 +37,12 @@ public final class GroupsBridge implements Model {
             "target-group-effort",
             Text.of("Indsats efter målgruppe", "Effort by target group"),
             Text.of(
-                    "Fuldtidspersoner, aktiviteter pr. fuldtidsperson og kroner pr. aktivitet efter kommune, år og målgruppe. Hvad en"
-                            + " aktivitet er (samtale, tilbud, kursusuge), siger kilden; den skal være den samme for alle.",
-                    "Full-time persons, activities per full-time person and kroner per activity by municipality, year and target"
-                            + " group. What an activity is (meeting, offer, week of a course) the source says; it must be the same for"
-                            + " all."),
+                    "Fuldtidspersoner, aktiviteter pr. fuldtidsperson og kroner pr. aktivitet efter kommune, år og"
+                        + " målgruppe. Hvad en aktivitet er (samtale, tilbud, kursusuge), siger kilden; den skal være"
+                        + " den samme for alle.",
+                    "Full-time persons, activities per full-time person and kroner per activity by municipality, year"
+                        + " and target group. What an activity is (meeting, offer, week of a course) the source says;"
+                        + " it must be the same for all."),
             List.of(
                     ColumnSpec.key(
                             "municipality",
@@ -84,10 +85,10 @@ public final class GroupsBridge implements Model {
     @Override
     public Text description() {
         return Text.of(
-                "Fra kommunens udgift til de andres i fire trin: antal personer, sammensætning af målgrupper, aktivitet pr. person og"
-                        + " pris pr. aktivitet.",
-                "From the municipality's spending to the others' in four steps: number of persons, composition of target groups,"
-                        + " activity per person and price per activity.");
+                "Fra kommunens udgift til de andres i fire trin: antal personer, sammensætning af målgrupper,"
+                        + " aktivitet pr. person og pris pr. aktivitet.",
+                "From the municipality's spending to the others' in four steps: number of persons, composition of"
+                        + " target groups, activity per person and price per activity.");
     }
 
     @Override
@@ -115,23 +116,6 @@ public final class GroupsBridge implements Model {
         Others others = Others.of(input, complete, ID);
         List<Factor> factors = new Factors(input.own(), others, rows, parts).all();
         Bridge.Who who = new Bridge.Who(Text.same(input.own().name()), others.name());
-        Bridge spending = new Bridge(
-                ID.child("spending"),
-                Text.of("Udgift til indsats, " + year, "Spending on effort, " + year),
-                who,
-                Steps.of(ID.child("spending"), Text.of("Udgift", "Spending"), parts, factors, Unit.MILLION_KRONER),
-                1);
-        Bridge perPerson = new Bridge(
-                ID.child("per_person"),
-                Text.of("Udgift pr. fuldtidsperson, " + year, "Spending per full-time person, " + year),
-                who,
-                Steps.of(
-                        ID.child("per_person"),
-                        Text.of("Udgift pr. person", "Spending per person"),
-                        parts,
-                        factors.subList(1, factors.size()),
-                        Units.KRONER_PER_FULL_TIME_PERSON),
-                0);
         List<Note> notes = new ArrayList<>();
         members.stream()
                 .filter(member -> !complete.contains(member))
@@ -139,14 +123,14 @@ public final class GroupsBridge implements Model {
                         member.name() + " mangler tal for mindst én målgruppe i " + year + " og er ikke med.",
                         member.name() + " lacks numbers for at least one target group in " + year
                                 + " and is left out.")));
-        return new ModelResult(
-                id(),
-                title().plus(Text.same(", " + input.own().name() + " " + year)),
-                Map.of("year", Integer.toString(year)),
-                List.of(perPerson.sentence(), spending.sentence()),
-                List.of(perPerson.table(), spending.table(), Bridge.factors(ID, parts, factors, who)),
-                List.of(perPerson.chart(), spending.chart()),
-                notes);
+        return new BridgePair(
+                        ID,
+                        who,
+                        parts,
+                        factors,
+                        Text.of("Udgift til indsats", "Spending on effort"),
+                        Text.of("Udgift pr. fuldtidsperson", "Spending per full-time person"))
+                .result(title().plus(Text.same(", " + input.own().name() + " " + year)), year, notes);
     }
 
     private static boolean isComplete(List<SourceRow> rows, Municipality member, String part) {
