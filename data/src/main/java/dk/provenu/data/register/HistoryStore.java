@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.provenu.data.register.Column.Bytes;
 import dk.provenu.data.register.Column.Floats;
+import dk.provenu.data.register.Column.Four;
 import dk.provenu.data.register.Column.Ints;
 import dk.provenu.data.register.Column.Shorts;
 import dk.provenu.data.vintage.Manifest;
@@ -15,6 +16,7 @@ import dk.provenu.engine.register.Events;
 import dk.provenu.engine.register.Histories;
 import dk.provenu.engine.register.Spells;
 import dk.provenu.engine.register.StateList;
+import dk.provenu.engine.register.Weeks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -37,6 +39,7 @@ final class HistoryStore {
     static void write(Histories histories, VintageWriter writer) throws IOException {
         HistoryMeta.of(histories).rows().forEach(writer::row);
         writer.count(histories.spells().size());
+        refuseBefore1990(histories.spells().start());
         try (DuckDBConnection connection = DuckDb.open()) {
             Spells spells = histories.spells();
             new ParquetFile(writer.part(SPELLS))
@@ -65,6 +68,16 @@ final class HistoryStore {
         }
     }
 
+    /** Weeks are kept without a sign. */
+    private static void refuseBefore1990(short[] weeks) {
+        for (short week : weeks) {
+            if (week < Weeks.FIRST) {
+                throw new IllegalArgumentException(
+                        "A spell begins in week " + week + ", before 1990. Begin it in 1990.");
+            }
+        }
+    }
+
     /**
      * Reads the histories of a vintage.
      *
@@ -81,7 +94,16 @@ final class HistoryStore {
             short[] start = new short[rows];
             short[] end = new short[rows];
             short[] state = new short[rows];
-            spellFile.read(connection, spells(person, municipality, start, end, state), rows);
+            spellFile.read(
+                    connection,
+                    List.of(
+                            new Ints("person", person),
+                            new Four(
+                                    new Shorts("municipality", municipality),
+                                    new Shorts("start_week", start),
+                                    new Shorts("end_week", end),
+                                    new Shorts("state", state))),
+                    rows);
             Spells spells = Spells.of(starts(person, persons), municipality, start, end, state);
             Background background = new Background(new short[persons], new byte[persons], Attributes.none(persons));
             new ParquetFile(folder.resolve(PERSONS)).read(connection, columns(background), persons);
@@ -144,25 +166,30 @@ final class HistoryStore {
         ParquetFile file = new ParquetFile(folder.resolve(EVENTS));
         int rows = file.rows(connection);
         int[] person = new int[rows];
-        Events shape = new Events(
-                meta.codes(HistoryMeta.EVENT_KIND),
-                new int[] {0, rows},
-                new short[rows],
-                new short[rows],
-                new byte[rows],
-                new short[rows],
-                new float[rows],
-                new byte[rows]);
-        file.read(connection, columns(shape, person), rows);
+        short[] week = new short[rows];
+        short[] weekEnd = new short[rows];
+        short[] typeAndSector = new short[rows];
+        short[] kind = new short[rows];
+        float[] hours = new float[rows];
+        file.read(
+                connection,
+                List.of(
+                        new Ints("person", person),
+                        new Four(
+                                new Shorts("start_week", week),
+                                new Shorts("end_week", weekEnd),
+                                new Shorts("(type::INTEGER * 256 + sector)", typeAndSector),
+                                new Shorts("kind", kind)),
+                        new Floats("hours", hours)),
+                rows);
+        byte[] type = new byte[rows];
+        byte[] sector = new byte[rows];
+        for (int i = 0; i < rows; i++) {
+            type[i] = (byte) (typeAndSector[i] >> 8);
+            sector[i] = (byte) typeAndSector[i];
+        }
         return new Events(
-                shape.kinds(),
-                starts(person, persons),
-                shape.week(),
-                shape.weekEnd(),
-                shape.type(),
-                shape.kind(),
-                shape.hours(),
-                shape.sector());
+                meta.codes(HistoryMeta.EVENT_KIND), starts(person, persons), week, weekEnd, type, kind, hours, sector);
     }
 
     private static List<Column> spells(int[] person, short[] municipality, short[] start, short[] end, short[] state) {

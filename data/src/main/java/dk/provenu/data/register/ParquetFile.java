@@ -49,7 +49,7 @@ record ParquetFile(Path path) {
 
     /** Fills columns that have room for all rows. */
     void read(DuckDBConnection connection, List<Column> columns, int rows) throws IOException {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String names = columns.stream().map(Column::selected).collect(Collectors.joining(", "));
         int row = 0;
         try (var statement = connection.prepare("SELECT " + names + " FROM read_parquet(" + DuckDb.quoted(path) + ")");
                 DuckDBChunkedResult result = statement.query()) {
