@@ -8,6 +8,8 @@ export function extent(spec) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const margin = (high - low) * 0.08 || 1;
   if (low < 0) return {};
+  // Shares of a whole end at the whole.
+  if (high === 100) return { min: 0, max: 100, interval: 20 };
   return low - margin < 0.25 * high ? { min: 0 } : { scale: true };
 }
 
@@ -42,7 +44,8 @@ function marked(spec, { text }) {
     animation: false,
     data: spec.marks.map((mark, index) => ({
       xAxis: mark.at,
-      label: { show: true, formatter: mark.name, position: 'end', distance: 2 + 15 * (index % 3), ...text(12) },
+      // The name stands to that side of its line where there is room.
+      label: { show: true, formatter: mark.name, position: 'end', distance: 2 + 15 * (index % 3), align: mark.at < 0.7 * spec.categories.length ? 'left' : 'right', ...text(12) },
       lineStyle: { color: text(12).color, width: 1, type: 'dotted' },
     })),
   };
@@ -76,10 +79,10 @@ export function denseLines(base, spec, width, tools) {
   const { text, narrow, names, values } = tools;
   const drawn = spec.series.filter((series) => series.role !== 'BAND');
   const longest = Math.max(...drawn.map((series) => series.name.length));
-  // Weeks of a spell are counted from 0 and read by the quarter; months back from the last.
-  const counted = spec.categories[0] === '0';
+  // Weeks of a spell are counted from its start and read by the quarter; months back from the last.
+  const counted = ['0', '1'].includes(spec.categories[0]);
   const every = counted ? (spec.categories.length > 160 ? 52 : narrow ? 26 : 13) : spec.categories.length > 12 ? (narrow ? 12 : 6) : 1;
-  const labelled = (index) => (counted ? index : spec.categories.length - 1 - index) % every === 0;
+  const labelled = (index) => (counted ? Number(spec.categories[index]) : spec.categories.length - 1 - index) % every === 0;
   const lines = drawn.map((series) => curve(series, tools));
   lines[0].markLine = marked(spec, tools);
   const above = spec.marks ? 15 * Math.min(3, spec.marks.length) + 4 : 0;

@@ -43,6 +43,13 @@ final class Clock {
         return new Time(wall[RUNS / 2] / 1e9, cpu);
     }
 
+    /** The seconds of one run, without warming up. */
+    static double once(Supplier<?> work) {
+        long before = System.nanoTime();
+        result = work.get();
+        return (System.nanoTime() - before) / 1e9;
+    }
+
     private static long cpuTime() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()

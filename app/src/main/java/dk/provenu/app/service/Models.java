@@ -41,6 +41,8 @@ import dk.provenu.engine.model.reimbursement.CliffRadar;
 import dk.provenu.engine.model.reimbursement.Reimbursement;
 import dk.provenu.engine.model.reimbursement.financing.Financing;
 import dk.provenu.engine.model.reimbursement.reconciliation.Reconciliation;
+import dk.provenu.engine.model.survival.SurvivalCurves;
+import dk.provenu.engine.model.survival.SurvivalTransitions;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +74,8 @@ public final class Models {
             new StockFlow(),
             new Recipients(),
             new RecipientsCompared(),
+            new SurvivalCurves(),
+            new SurvivalTransitions(),
             new BenchmarkCertainty(),
             new AccountsBridge(),
             new GroupsBridge(),

@@ -45,7 +45,7 @@ public enum Door {
     static Door of(Model model) {
         String topic = model.id().split("-", 2)[0];
         return switch (topic) {
-            case "forecast", "recipients", "indicators" -> DEVELOPMENT;
+            case "forecast", "recipients", "indicators", "survival" -> DEVELOPMENT;
             case "investment", "business", "evidence", "plan", "savings", "payroll" -> INVESTMENT;
             case "reimbursement", "financing", "reform" -> ECONOMY;
             default -> BENCHMARK;

@@ -9,7 +9,7 @@ enum Cause {
     STILL(0, "still", "stadig på ydelsen", "still on the benefit"),
     JOB(1, "job", "job", "job"),
     EDUCATION(2, "education", "uddannelse", "education"),
-    BENEFIT(3, "benefit", "anden ydelse", "another benefit"),
+    BENEFIT(3, "benefit", "en anden ydelse", "another benefit"),
     /** Another way out, or weeks without any code. */
     OTHER(4, "other", "andet eller ukendt", "other or not known");
 

@@ -1,5 +1,6 @@
 package dk.provenu.engine.model.survival;
 
+import dk.provenu.engine.disclosure.ProtectedTables;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
@@ -39,8 +40,8 @@ record Choice(ModelInput input, Histories histories) {
                 input.histories()
                         .orElseThrow(() -> new ModelException(Text.of(
                                 "Der er ingen forløb i mappen. Indlæs med: provenu import case-histories FIL",
-                                "There are no case histories in the workspace. Import with: provenu import case-histories"
-                                        + " FILE"))));
+                                "There are no case histories in the workspace. Import with: provenu import"
+                                        + " case-histories FILE"))));
     }
 
     /** What weeks are counted: the benefits chosen, or every benefit. */
@@ -216,6 +217,25 @@ record Choice(ModelInput input, Histories histories) {
             throw wrong(option, asked, "data dækker " + window, "the data cover " + window);
         }
         return Math.clamp(isLast ? end : first, histories.from(), histories.to());
+    }
+
+    /**
+     * Tables that can be shown.
+     *
+     * @throws ModelException where what was shown before gives small counts away whatever is hidden now
+     */
+    static ProtectedTables showable(ProtectedTables tables) {
+        if (tables.unprotected().isEmpty()) {
+            return tables;
+        }
+        int small = tables.unprotected().size();
+        throw new ModelException(Text.of(
+                "Tallene kan ikke vises: " + small
+                        + " små antal kan regnes ud af det, der er vist før. Vælg en anden periode"
+                        + " eller færre opdelinger.",
+                "The figures cannot be shown: " + small
+                        + " small counts can be computed from what was shown before. Choose"
+                        + " another period or fewer divisions."));
     }
 
     static ModelException wrong(ModelOption option, String value, String da, String en) {

@@ -10,9 +10,12 @@ import java.util.Arrays;
  *
  * @param groups the groups
  * @param counts by place of the group
+ * @param persons how many persons have a spell in the group
+ * @param whole how many persons have a spell in any of them
  * @param leftOut spells that may have begun before the window
  */
-record Followed(Groups groups, RiskCounts counts, int leftOut) {
+@SuppressWarnings("ArrayRecordComponent")
+record Followed(Groups groups, RiskCounts counts, long[] persons, long whole, int leftOut) {
 
     static Followed of(Choice choice, Choice.Counted benefit) {
         Histories histories = choice.histories();
@@ -27,6 +30,11 @@ record Followed(Groups groups, RiskCounts counts, int leftOut) {
         byte[] cause = new byte[all.size()];
         short[] stratum = new short[all.size()];
         short[] municipality = histories.spells().municipality();
+        long[] persons = new long[groups.groups().size()];
+        int[] lastPerson = new int[persons.length];
+        Arrays.fill(lastPerson, -1);
+        long whole = 0;
+        int lastOfAll = -1;
         int size = 0;
         for (int i = 0; i < all.size(); i++) {
             int start = all.start()[i];
@@ -45,6 +53,10 @@ record Followed(Groups groups, RiskCounts counts, int leftOut) {
                 exit[size] = (short) (seenTo - start);
                 cause[size] = isCut ? 0 : all.cause()[i];
                 stratum[size] = (short) group;
+                persons[group] += lastPerson[group] == all.person()[i] ? 0 : 1;
+                whole += lastOfAll == all.person()[i] ? 0 : 1;
+                lastPerson[group] = all.person()[i];
+                lastOfAll = all.person()[i];
                 size++;
             }
         }
@@ -55,6 +67,6 @@ record Followed(Groups groups, RiskCounts counts, int leftOut) {
                 Arrays.copyOf(exit, size),
                 Arrays.copyOf(cause, size),
                 Arrays.copyOf(stratum, size));
-        return new Followed(groups, RiskCounts.of(durations, choice.horizon()), all.leftOut());
+        return new Followed(groups, RiskCounts.of(durations, choice.horizon()), persons, whole, all.leftOut());
     }
 }

@@ -134,7 +134,7 @@ final class Groups {
         List<Group> groups =
                 new ArrayList<>(List.of(new Group("own", Text.same(input.own().name()), Role.OWN)));
         input.group().ifPresent(group -> {
-            groups.add(new Group("group", group.name().plus(Text.of(" uden egen", " without own")), Role.GROUP));
+            groups.add(new Group("group", Text.of("sammenligningsgruppen", "the comparison group"), Role.GROUP));
             group.without(input.own()).forEach(each -> place[number(each)] = 1);
         });
         int rest = groups.size();
@@ -178,14 +178,15 @@ final class Groups {
         int first = Weeks.isoYear(choice.from());
         int last = Weeks.isoYear(choice.to() - 1);
         List<Group> groups = new ArrayList<>();
-        for (int year = first; year <= last; year++) {
-            groups.add(new Group("y" + year, Text.same(Integer.toString(year)), year == last ? Role.OWN : role(1)));
+        // The newest first: it is the one that is asked for, the others stand behind it.
+        for (int year = last; year >= first; year--) {
+            groups.add(new Group("y" + year, Text.same(Integer.toString(year)), role(groups.size())));
         }
         return new Groups(
                 groups,
                 (person, week, row) -> {
-                    int year = Weeks.isoYear(week) - first;
-                    return year < 0 || year >= groups.size() ? NONE : year;
+                    int place = last - Weeks.isoYear(week);
+                    return place < 0 || place >= groups.size() ? NONE : place;
                 },
                 areas);
     }

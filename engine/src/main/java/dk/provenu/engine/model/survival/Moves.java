@@ -32,8 +32,9 @@ record Moves(List<Place> places, int[] weeks, long[][][] counts) {
     record Place(String code, Text label, boolean isBenefit) {}
 
     /**
-     * Counts by week, place then and place later; only places that somebody was at.
+     * Counts by week, the weeks rising, place then and place later; only places that somebody was at.
      *
+     * @param weeks weeks of the window: some that rise, then one that may be any
      * @param areas by municipality's number, whether its persons are counted; the municipality is that of the first week
      */
     static Moves of(Histories histories, int[] weeks, int ahead, boolean[] areas) {
@@ -44,22 +45,44 @@ record Moves(List<Place> places, int[] weeks, long[][][] counts) {
             placeOf[state] = place(all, states.get(state).group());
         }
         int nowhere = place(all, NOWHERE);
+        boolean[] isBenefit = new boolean[all.size()];
+        for (int place = 0; place < isBenefit.length; place++) {
+            isBenefit[place] = all.get(place).isBenefit();
+        }
         Spells spells = histories.spells();
         long[][][] counts = new long[weeks.length][all.size()][all.size()];
-        for (int person = 0; person < histories.persons(); person++) {
-            for (int at = 0; at < weeks.length; at++) {
-                int row = spells.find(person, weeks[at]);
-                if (row < 0 || !areas[spells.municipality()[row]]) {
-                    continue;
-                }
-                int from = placeOf[spells.state()[row]];
-                if (all.get(from).isBenefit()) {
-                    int later = spells.find(person, weeks[at] + ahead);
-                    counts[at][from][later < 0 ? nowhere : placeOf[spells.state()[later]]]++;
-                }
+        // By week of the window, the first of the weeks asked that is not before it: most rows hold none of them.
+        int quarters = weeks.length - 1;
+        int[] first = new int[histories.weeks() + 1];
+        for (int week = 0; week < first.length; week++) {
+            while (first[week] < quarters && weeks[first[week]] < histories.from() + week) {
+                first[week]++;
+            }
+            if (week + 1 < first.length) {
+                first[week + 1] = first[week];
+            }
+        }
+        for (int row = 0; row < spells.size(); row++) {
+            int from = placeOf[spells.state()[row]];
+            if (!isBenefit[from] || !areas[spells.municipality()[row]]) {
+                continue;
+            }
+            for (int at = first[Math.max(0, spells.start()[row] - histories.from())];
+                    at < quarters && weeks[at] < spells.end()[row];
+                    at++) {
+                counts[at][from][later(spells, row, weeks[at] + ahead, placeOf, nowhere)]++;
+            }
+            int asked = weeks[quarters];
+            if (spells.start()[row] <= asked && asked < spells.end()[row]) {
+                counts[quarters][from][later(spells, row, asked + ahead, placeOf, nowhere)]++;
             }
         }
         return new Moves(all, weeks, counts).used();
+    }
+
+    private static int later(Spells spells, int row, int week, int[] placeOf, int nowhere) {
+        int found = spells.find(spells.person()[row], week);
+        return found < 0 ? nowhere : placeOf[spells.state()[found]];
     }
 
     private static List<Place> places(StateList states) {

@@ -20,11 +20,15 @@ final class SurvivalCharts {
 
     private static final int MOST_MARKS = 4;
 
+    /** More lines than this cannot be told apart; the table has them all. */
+    private static final int MOST_LINES = 6;
+
     private SurvivalCharts() {}
 
     /** The curves, the first with its interval, and its critical times as upright lines. */
-    static ChartSpec curves(
-            List<GroupCurve> curves, Moments moments, FigureTable table, Sentence point, Text population) {
+    static ChartSpec curves(List<GroupCurve> all, Moments moments, FigureTable table, Sentence point, Text population) {
+        List<GroupCurve> curves =
+                all.stream().filter(curve -> !curve.isEmpty()).limit(MOST_LINES).toList();
         int last = curves.stream()
                 .mapToInt(curve -> curve.curve().lastWeek())
                 .max()

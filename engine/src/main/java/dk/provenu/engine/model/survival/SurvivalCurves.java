@@ -1,5 +1,10 @@
 package dk.provenu.engine.model.survival;
 
+import dk.provenu.engine.disclosure.CountTable;
+import dk.provenu.engine.disclosure.Dimension;
+import dk.provenu.engine.disclosure.Disclosure;
+import dk.provenu.engine.disclosure.ProtectedTable;
+import dk.provenu.engine.disclosure.ProtectedTables;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
@@ -15,7 +20,6 @@ import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,10 +42,10 @@ public final class SurvivalCurves implements Model {
     @Override
     public Text description() {
         return Text.of(
-                "Hvor længe borgerne er på en ydelse, hvor de går hen, og hvornår i forløbet afgangen er stor eller tørrer ud;"
-                        + " egen kommune mod andre, eller efter alder, køn, parathed og år.",
-                "How long people stay on a benefit, where they go, and when in the spell many leave or exits dry up; own"
-                        + " municipality against others, or by age, sex, readiness and year.");
+                "Hvor længe borgerne er på en ydelse, hvor de går hen, og hvornår i forløbet afgangen er stor eller"
+                        + " tørrer ud; egen kommune mod andre, eller efter alder, køn, parathed og år.",
+                "How long people stay on a benefit, where they go, and when in the spell many leave or exits dry up;"
+                        + " own municipality against others, or by age, sex, readiness and year.");
     }
 
     @Override
@@ -81,12 +85,14 @@ public final class SurvivalCurves implements Model {
         int least = choice.least();
         Followed followed = Followed.of(choice, benefit);
         Map<String, String> settings = settings(choice, benefit, least);
+        ProtectedTables persons = persons(choice, benefit, followed, least);
         List<GroupCurve> curves = new ArrayList<>();
         for (int place = 0; place < followed.groups().groups().size(); place++) {
-            RiskTable weekly = followed.counts().table(place);
-            if (Arrays.stream(weekly.entered()).sum() > 0) {
-                curves.add(new GroupCurve(
-                        followed.groups().groups().get(place), ThinnedTable.of(weekly, least), settings));
+            if (followed.persons()[place] > 0) {
+                RiskTable weekly = followed.counts().table(place);
+                boolean isShown = isShown(persons.tables().getFirst(), followed, place);
+                ThinnedTable thinned = ThinnedTable.of(isShown ? weekly : weekly.head(0), least);
+                curves.add(new GroupCurve(followed.groups().groups().get(place), thinned, settings));
             }
         }
         if (curves.isEmpty()) {
@@ -96,7 +102,41 @@ public final class SurvivalCurves implements Model {
                 .filter(curve -> !curve.isEmpty())
                 .map(curve -> Moments.of(curve, choice))
                 .toList();
-        return result(choice, benefit, followed, curves, moments, settings);
+        return result(choice, benefit, followed, curves, moments, settings).releasing(persons.cells());
+    }
+
+    /** The persons of each group, and of all, so that a small group cannot be found by subtracting the others. */
+    private static ProtectedTables persons(Choice choice, Choice.Counted benefit, Followed followed, int least) {
+        String by = choice.oneOf(SurvivalOptions.BY);
+        boolean isWhole = by.equals("none");
+        String whose = by.equals("area") ? SurvivalOptions.ALL : choice.oneOf(SurvivalOptions.AREA);
+        String population = String.join(
+                "|",
+                ID,
+                choice.histories().vintage(),
+                String.join(",", benefit.codes()),
+                choice.oneOf(SurvivalOptions.SEEN),
+                Weeks.label(choice.from()),
+                Weeks.label(choice.to()),
+                Integer.toString(choice.whole(SurvivalOptions.PAUSE, 1, 52)),
+                whose,
+                whose.equals(SurvivalOptions.ALL) ? "" : choice.input().own().code());
+        List<String> codes =
+                followed.groups().groups().stream().map(Groups.Group::code).toList();
+        long[] counts = new long[isWhole ? 1 : codes.size() + 1];
+        counts[0] = followed.whole();
+        if (!isWhole) {
+            System.arraycopy(followed.persons(), 0, counts, 1, codes.size());
+        }
+        return Choice.showable(Disclosure.protect(
+                List.of(new CountTable(
+                        population, isWhole ? List.of() : List.of(Dimension.parts(by, "all", codes)), counts)),
+                least,
+                choice.input().earlier()));
+    }
+
+    private static boolean isShown(ProtectedTable persons, Followed followed, int place) {
+        return followed.groups().groups().size() == 1 ? persons.shows() : persons.shows(place + 1);
     }
 
     private static ModelResult result(
@@ -110,20 +150,20 @@ public final class SurvivalCurves implements Model {
         SurvivalTables tables = new SurvivalTables(curves, population, choice.horizon());
         List<Sentence> findings = SurvivalSentences.of(
                 curves, moments, benefit.words(), tables, choice.number(SurvivalOptions.CHANCE, 1e-6, 0.5));
-        FigureTable weeks = tables.weeks();
-        FigureTable counts = tables.counts();
         FigureTable causes = tables.causes();
-        List<FigureTable> shown = new ArrayList<>(List.of(tables.summary(), tables.phases(moments)));
+        FigureTable summary = tables.summary();
+        FigureTable phases = tables.phases(moments);
+        List<FigureTable> shown = new ArrayList<>(List.of(summary, phases));
         FigureTable peaks = tables.peaks(moments);
         if (!peaks.rows().isEmpty()) {
             shown.add(peaks);
         }
-        shown.addAll(List.of(causes, weeks, counts));
+        shown.addAll(List.of(causes, tables.weeks(), tables.counts()));
         GroupCurve first = curves.getFirst();
         List<ChartSpec> charts = new ArrayList<>();
         moments.stream().filter(each -> each.curve() == first).forEach(own -> {
-            charts.add(SurvivalCharts.curves(curves, own, weeks, findings.getFirst(), population));
-            charts.add(SurvivalCharts.hazards(first, own, counts, findings.getFirst()));
+            charts.add(SurvivalCharts.curves(curves, own, summary, findings.getFirst(), population));
+            charts.add(SurvivalCharts.hazards(first, own, phases, findings.getFirst()));
             if (first.thinned().causes()) {
                 charts.add(SurvivalCharts.causes(first, causes, findings.getFirst()));
             }
@@ -220,16 +260,19 @@ public final class SurvivalCurves implements Model {
                 leftOut.en()
                         + " spells in the data may have begun before the data begin and are left out; those that the"
                         + " source itself says began before are followed from the first week of the data."));
-        notes.add(
-                Note.footnote(
-                        "Uger med færre end " + settings.get("least count shown")
-                                + " afgange, frafald eller tilbageblevne er lagt sammen med"
-                                + " nabouger, og alt er regnet af de sammenlagte tal: intet på siden kan regnes tilbage til et mindre antal."
-                                + " Opdelinger, der vises hver for sig, er ikke beskyttet mod at blive trukket fra hinanden.",
-                        "Weeks with fewer than " + settings.get("least count shown")
-                                + " exits, lost from view or remaining are joined with"
-                                + " their neighbours, and everything is computed of the joined counts: nothing here can be computed back to"
-                                + " a smaller count. Divisions shown one by one are not protected against being subtracted from each other."));
+        notes.add(Note.footnote(
+                "Uger med færre end " + settings.get("least count shown")
+                        + " afgange, frafald eller tilbageblevne er lagt sammen med nabouger; er det i alt så få, der"
+                        + " falder fra, er deres forløb udeladt. Alt er regnet af de sammenlagte tal: intet på siden"
+                        + " kan regnes tilbage til et mindre antal. Grupper med for få personer er skjult, og med dem"
+                        + " så mange, at de ikke kan regnes ud. Ugetal i opdelinger, der vises hver for sig, er ikke"
+                        + " beskyttet mod at blive trukket fra hinanden.",
+                "Weeks with fewer than " + settings.get("least count shown")
+                        + " exits, lost from view or remaining are joined with their neighbours; where so few are lost"
+                        + " in all, their spells are left out. Everything is computed of the joined counts: nothing"
+                        + " here can be computed back to a smaller count. Groups of too few persons are hidden, and"
+                        + " with them as many as it takes that they cannot be computed. Counts by week of divisions"
+                        + " shown one by one are not protected against being subtracted."));
         notes.add(Note.footnote(
                 "Data: " + settings.get("source") + ", " + settings.get("vintage") + ".",
                 "Data: " + settings.get("source") + ", " + settings.get("vintage") + "."));

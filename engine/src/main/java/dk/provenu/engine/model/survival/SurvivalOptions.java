@@ -75,8 +75,8 @@ final class SurvivalOptions {
             new ModelOption("ages", Text.of("Aldersgrænser", "Limits of age"), "25,30,40,50,60");
 
     /** Where nothing is chosen the law's small_counts.least_persons; a choice may raise it, not lower it. */
-    static final ModelOption LEAST = new ModelOption(
-            "least", Text.of("Mindste antal, der vises", "Least count that is shown"), "", List.of("5", "10", "20"));
+    static final ModelOption LEAST =
+            new ModelOption("least", Text.of("Mindste antal, der vises", "Least count that is shown"), "");
 
     /** How far ahead the status of a person is looked up; Jobindsats shows status after 3, 6 and 12 months. */
     static final ModelOption AHEAD =
@@ -86,11 +86,8 @@ final class SurvivalOptions {
     static final ModelOption AT = new ModelOption("at", Text.of("Uge", "Week"), "");
 
     /** The usual five pct.: the chance of any false mark among all weeks of a curve. */
-    static final ModelOption CHANCE = new ModelOption(
-            "chance",
-            Text.of("Risiko for at markere støj", "Chance of marking noise"),
-            "0.05",
-            List.of("0.10", "0.05", "0.01"));
+    static final ModelOption CHANCE =
+            new ModelOption("chance", Text.of("Risiko for at markere støj", "Chance of marking noise"), "0.05");
 
     /** A week counts for something in practice when a quarter more leave than around it. */
     static final ModelOption RATIO = new ModelOption(
@@ -98,26 +95,21 @@ final class SurvivalOptions {
             Text.of(
                     "Afgang i en kritisk uge mod ugerne omkring, mindst",
                     "Exits of a critical week over those around, at least"),
-            "1.25",
-            List.of("1", "1.25", "1.5", "2"));
+            "1.25");
 
     /** Six weeks on each side: together a quarter of a year, the rhythm of talks and offers in the law. */
     static final ModelOption REACH = new ModelOption(
-            "reach",
-            Text.of("Uger omkring, der holdes op imod", "Weeks around that are held against"),
-            "6",
-            List.of("4", "6", "8"));
+            "reach", Text.of("Uger omkring, der holdes op imod", "Weeks around that are held against"), "6");
 
     /** Dried up where half of the exits are gone for good. */
     static final ModelOption DRY = new ModelOption(
             "dry",
             Text.of("Tørret ud: afgangen højst så stor en del af før", "Dried up: exits at most this part of before"),
-            "0.5",
-            List.of("0.33", "0.5", "0.67"));
+            "0.5");
 
     /** A stretch shorter than a month is a week's matter. */
-    static final ModelOption SHORTEST = new ModelOption(
-            "shortest", Text.of("Korteste fase, uger", "Shortest phase, weeks"), "4", List.of("2", "4", "8"));
+    static final ModelOption SHORTEST =
+            new ModelOption("shortest", Text.of("Korteste fase, uger", "Shortest phase, weeks"), "4");
 
     private SurvivalOptions() {}
 

@@ -3,6 +3,7 @@ package dk.provenu.engine.model.survival;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
+import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.statistics.survival.HazardPeaks.Peak;
 import dk.provenu.engine.statistics.survival.LogRank;
@@ -11,11 +12,15 @@ import dk.provenu.engine.table.Sentence.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the curves say, in words; a sentence whose numbers are missing is left out. */
 final class SurvivalSentences {
+
+    /** A smaller probability is said to be below it. */
+    private static final double SMALLEST_SHOWN = 0.001;
 
     private SurvivalSentences() {}
 
@@ -42,18 +47,29 @@ final class SurvivalSentences {
         return all;
     }
 
+    /** As at the beginning of a sentence. */
+    private static Text begun(Text words) {
+        return Text.of(upper(words.da()), upper(words.en()));
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static Optional<Sentence> median(GroupCurve curve, Text benefit) {
         List<Figure> median = curve.quantile(0.5, "median");
         if (!median.getFirst().value().isPresent()) {
             return Optional.empty();
         }
         Sentence.Builder sentence = Sentence.of("median")
-                .words(curve.group().label())
+                .words(begun(curve.group().label()))
                 .words(
                         ", " + benefit.lowered().da() + ": halvdelen af forløbene er slut efter ",
                         ", " + benefit.lowered().en() + ": half of the spells have ended after ")
                 .number(median.get(0), 0, Form.WITH_UNIT);
-        if (median.get(1).value().isPresent() && median.get(2).value().isPresent()) {
+        boolean isBounded =
+                median.get(1).value().isPresent() && median.get(2).value().isPresent();
+        if (isBounded && median.get(1).number() < median.get(2).number()) {
             sentence.words(" (95 pct. sikkerhed: ", " (95 pct. certainty: ")
                     .number(median.get(1), 0, Form.PLAIN)
                     .words("-", "-")
@@ -73,7 +89,7 @@ final class SurvivalSentences {
         }
         Sentence.Builder sentence = Sentence.of("still");
         if (isLead) {
-            sentence.words(first.group().label())
+            sentence.words(begun(first.group().label()))
                     .words(
                             ", " + benefit.lowered().da() + ": ",
                             ", " + benefit.lowered().en() + ": ");
@@ -106,28 +122,35 @@ final class SurvivalSentences {
                     .map(GroupCurve::table)
                     .toList());
             if (!Double.isNaN(test.pValue())) {
-                Figure p = first.leaf(
-                        "test",
-                        "log-rank",
-                        Text.of(
-                                "Sandsynlighed for så stor forskel, hvis grupperne er ens",
-                                "Probability of such a difference, if the groups are alike"),
-                        test.pValue(),
-                        Unit.NUMBER,
-                        CurveWords.LOG_RANK);
-                boolean isSure = test.pValue() < chance;
-                sentence.words(
-                                isSure
-                                        ? ". Kurverne er sikkert forskellige (log-rank, p = "
-                                        : ". Forskellen mellem kurverne kan være tilfældig (log-rank, p = ",
-                                isSure
-                                        ? ". The curves differ for sure (log-rank, p = "
-                                        : ". The difference between the curves may be chance (log-rank, p = ")
-                        .number(p, 3, Form.PLAIN)
-                        .words(")", ")");
+                difference(sentence, first, test, chance);
             }
         }
         return Optional.of(sentence.words(".", ".").end());
+    }
+
+    private static void difference(Sentence.Builder sentence, GroupCurve first, LogRank test, double chance) {
+        boolean isSure = test.pValue() < chance;
+        sentence.words(
+                isSure
+                        ? ". Kurverne er sikkert forskellige (log-rank, p "
+                        : ". Forskellen mellem kurverne kan være tilfældig (log-rank, p ",
+                isSure
+                        ? ". The curves differ for sure (log-rank, p "
+                        : ". The difference between the curves may be chance (log-rank, p ");
+        if (test.pValue() < SMALLEST_SHOWN) {
+            sentence.words("< 0,001)", "< 0.001)");
+            return;
+        }
+        Figure p = first.leaf(
+                "test",
+                "log-rank",
+                Text.of(
+                        "Sandsynlighed for så stor forskel, hvis grupperne er ens",
+                        "Probability of such a difference, if the groups are alike"),
+                test.pValue(),
+                Unit.NUMBER,
+                CurveWords.LOG_RANK);
+        sentence.words("= ", "= ").number(p, 3, Form.PLAIN).words(")", ")");
     }
 
     private static Optional<Sentence> dry(Moments moments) {
@@ -165,7 +188,7 @@ final class SurvivalSentences {
     /** Where they have gone, as far as it is shown. */
     private static Optional<Sentence> causes(GroupCurve curve, int week) {
         List<Cause> shown = Stream.of(Cause.JOB, Cause.EDUCATION, Cause.BENEFIT)
-                .filter(cause -> curve.left(cause, week).value().isPresent())
+                .filter(cause -> curve.left(cause, week).value() instanceof Value.Present(double share) && share > 0)
                 .toList();
         if (shown.isEmpty()) {
             return Optional.empty();

@@ -7,7 +7,6 @@ import dk.provenu.engine.disclosure.ProtectedTable;
 import dk.provenu.engine.disclosure.ProtectedTables;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
-import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
@@ -40,8 +39,10 @@ public final class SurvivalTransitions implements Model {
     @Override
     public Text description() {
         return Text.of(
-                "Hvor borgerne på hver ydelse er 13, 26 eller 52 uger senere: på samme ydelse, en anden, i job eller uddannelse.",
-                "Where those on each benefit are 13, 26 or 52 weeks later: on the same benefit, another, in a job or education.");
+                "Hvor borgerne på hver ydelse er 13, 26 eller 52 uger senere: på samme ydelse, en anden, i job eller"
+                        + " uddannelse.",
+                "Where those on each benefit are 13, 26 or 52 weeks later: on the same benefit, another, in a job or"
+                        + " education.");
     }
 
     @Override
@@ -88,16 +89,7 @@ public final class SurvivalTransitions implements Model {
         Moves moves = Moves.of(histories, weeks, ahead, Groups.areas(choice));
         int chosen = benefit(choice, moves);
         List<CountTable> counts = tables(choice, moves, chosen, ahead);
-        ProtectedTables shown = Disclosure.protect(counts, choice.least(), input.earlier());
-        if (!shown.unprotected().isEmpty()) {
-            throw new ModelException(
-                    Text.of(
-                            "Tallene kan ikke vises: " + shown.unprotected().size()
-                                    + " små antal kan regnes ud af det, der er vist før. Vælg en anden uge eller periode.",
-                            "The figures cannot be shown: "
-                                    + shown.unprotected().size()
-                                    + " small counts can be computed from what was shown before. Choose another week or period."));
-        }
+        ProtectedTables shown = Choice.showable(Disclosure.protect(counts, choice.least(), input.earlier()));
         ProtectedTable matrix = shown.tables().getFirst();
         ProtectedTable series = shown.tables().getLast();
         Map<String, String> settings = new TreeMap<>(Map.of(

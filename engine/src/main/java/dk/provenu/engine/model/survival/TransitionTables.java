@@ -60,7 +60,10 @@ final class TransitionTables {
         if (quarters > 1) {
             FigureTable development = series(series, quarters);
             tables.add(1, development);
-            charts.add(chart(development, quarters, findings.getFirst()));
+            ChartSpec chart = chart(development, quarters, findings.getFirst());
+            if (!chart.series().isEmpty()) {
+                charts.add(chart);
+            }
         }
         return new ModelResult(
                 SurvivalTransitions.ID,
@@ -202,7 +205,7 @@ final class TransitionTables {
     /** The destinations that most go to, over time; staying is left out, since it would press the others flat. */
     private ChartSpec chart(FigureTable development, int quarters, Sentence point) {
         List<Integer> order = IntStream.range(0, moves.places().size())
-                .filter(to -> to != chosen)
+                .filter(to -> to != chosen && isSeen(development, to))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer to) -> -mean(development, to)))
                 .limit(MOST_LINES)
@@ -227,6 +230,14 @@ final class TransitionTables {
                 development.id(),
                 development.rows().stream().map(Row::label).limit(quarters).toList(),
                 series);
+    }
+
+    /** Whether somebody went there, and more often shown than hidden. */
+    private static boolean isSeen(FigureTable development, int to) {
+        long shown = development.rows().stream()
+                .filter(row -> figure(row, to + 1).value().isPresent())
+                .count();
+        return 2 * shown > development.rows().size() && mean(development, to) > 0;
     }
 
     private static double mean(FigureTable development, int to) {
@@ -286,14 +297,13 @@ final class TransitionTables {
                     "Personerne er konstruerede: tallene siger intet om nogen kommune.",
                     "The persons are made up: the figures say nothing of any municipality."));
         }
-        notes.add(
-                Note.footnote(
-                        "Hver person tælles én gang i ugen og slås op igen " + ahead
-                                + " uger senere, uanset hvad der sker imellem."
-                                + " Kommunen er den første uges. En uge uden kode er ingen ydelse, så vidt kilden ved.",
-                        "Each person counts once in the week and is looked up again " + ahead
-                                + " weeks later, whatever happens between."
-                                + " The municipality is that of the first week. A week without a code is no benefit as far as the source knows."));
+        notes.add(Note.footnote(
+                "Hver person tælles én gang i ugen og slås op igen " + ahead
+                        + " uger senere, uanset hvad der sker imellem."
+                        + " Kommunen er den første uges. En uge uden kode er ingen ydelse, så vidt kilden ved.",
+                "Each person counts once in the week and is looked up again " + ahead
+                        + " weeks later, whatever happens between. The municipality is that of the first week."
+                        + " A week without a code is no benefit as far as the source knows."));
         notes.add(Note.footnote(
                 "Antal under " + settings.get("least count shown")
                         + " er skjult, og med dem så få andre, som det kræver, at de ikke kan regnes ud.",

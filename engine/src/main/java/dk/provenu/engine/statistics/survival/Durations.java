@@ -27,12 +27,8 @@ public record Durations(int strata, int causes, short[] entry, short[] exit, byt
             throw new IllegalArgumentException("The columns differ in length: entry " + entry.length + ", exit "
                     + exit.length + ", cause " + cause.length + ", stratum " + stratum.length);
         }
-        // A negative number anywhere leaves its sign in the sum: one pass without a branch.
-        int signs = 0;
-        int lastStratum = strata - 1;
-        for (int i = 0; i < exit.length; i++) {
-            signs |= (exit[i] - 1) | cause[i] | (causes - cause[i]) | stratum[i] | (lastStratum - stratum[i]);
-        }
+        // A negative number anywhere leaves its sign in the sum: a pass over each column without a branch.
+        int signs = signs(exit, 1, Short.MAX_VALUE) | signs(cause, causes) | signs(stratum, 0, strata - 1);
         for (int i = 0; i < entry.length; i++) {
             signs |= entry[i] | (exit[i] - 1 - entry[i]);
         }
@@ -49,6 +45,23 @@ public record Durations(int strata, int causes, short[] entry, short[] exit, byt
     /** How many spells. */
     public int size() {
         return exit.length;
+    }
+
+    /** Below 0 where a number is outside its bounds. */
+    private static int signs(short[] column, int low, int high) {
+        int signs = 0;
+        for (int i = 0; i < column.length; i++) {
+            signs |= (column[i] - low) | (high - column[i]);
+        }
+        return signs;
+    }
+
+    private static int signs(byte[] column, int high) {
+        int signs = 0;
+        for (int i = 0; i < column.length; i++) {
+            signs |= column[i] | (high - column[i]);
+        }
+        return signs;
     }
 
     private static String firstFault(

@@ -56,7 +56,8 @@ public final class HazardPhases {
             best[to] = Double.POSITIVE_INFINITY;
             for (int from = 0; from < to; from++) {
                 boolean isLongEnough = table.ends()[to - 1] - table.first(from) + 1 >= shortest;
-                if ((isLongEnough || from == 0) && Double.isFinite(best[from])) {
+                boolean isAll = from == 0 && to == steps;
+                if ((isLongEnough || isAll) && Double.isFinite(best[from])) {
                     double cost = best[from]
                             + (from == 0 ? 0 : price)
                             + deviance(left[to] - left[from], weeks[to] - weeks[from]);

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A table of risk whose small counts are hidden by joining weeks: in each step so many leave, are lost from view, come under
  * observation and remain as the threshold says, or none. By cause the same holds for blocks of steps: inside a block the
  * leavers of a step are shared among the causes as those of the block are. A cause that few have left for in all counts as
- * the last one. The weeks are joined so that as much of the time as possible is kept, in as many steps as possible; weeks at
+ * the last one. Where fewer than that are lost in all, their spells are left out: they would else cut the curve off. The weeks are joined so that as much of the time as possible is kept, in as many steps as possible; weeks at
  * the end that cannot be joined so are left out. Whatever is computed from the thinned table tells nothing that the table
  * does not.
  *
@@ -21,20 +21,40 @@ public record ThinnedTable(RiskTable table, boolean causes, int[] blocks, boolea
     /**
      * Joins weeks until no count is small.
      *
-     * @param weekly the counts week by week
+     * @param whole the counts week by week
      * @param fewest the smallest count that may be shown besides 0; 1 or less joins nothing
      */
-    public static ThinnedTable of(RiskTable weekly, int fewest) {
+    public static ThinnedTable of(RiskTable whole, int fewest) {
+        RiskTable weekly = withoutFewLost(whole, fewest);
         RiskTable joined = weekly.joined(steps(weekly, fewest));
-        RiskTable whole = joined.head(joined.stepsAtRisk());
-        boolean[] merged = new boolean[whole.causes()];
-        RiskTable table = merge(whole, fewest, merged);
+        RiskTable kept = joined.head(joined.stepsAtRisk());
+        boolean[] merged = new boolean[kept.causes()];
+        RiskTable table = merge(kept, fewest, merged);
         int[] blocks = Joins.most(table.steps(), byCause(table, fewest));
         if (table.steps() > 0 && (blocks.length == 0 || blocks[blocks.length - 1] < table.steps() - 1)) {
             return new ThinnedTable(withOneCause(table), false, new int[0], merged);
         }
         int[] ends = Arrays.stream(blocks).map(last -> table.ends()[last]).toArray();
         return new ThinnedTable(shared(table, blocks), true, ends, merged);
+    }
+
+    /** Without the spells of the few that are lost from view, where all are seen from their start. */
+    private static RiskTable withoutFewLost(RiskTable table, int fewest) {
+        double[] lost = table.censored();
+        boolean isFromStart = Arrays.stream(table.entered()).skip(1).sum() <= 0;
+        if (isFree(Arrays.stream(lost).sum(), fewest) || !isFromStart) {
+            return table;
+        }
+        double[] starting = table.starting().clone();
+        double[] entered = table.entered().clone();
+        double gone = 0;
+        for (int week = lost.length - 1; week >= 0; week--) {
+            gone += lost[week];
+            starting[week] -= gone;
+        }
+        entered[0] -= gone;
+        return new RiskTable(
+                table.ends(), starting, starting.clone(), table.events(), new double[lost.length], entered);
     }
 
     private static int[] steps(RiskTable weekly, int fewest) {

@@ -96,6 +96,18 @@ class SurvivalCurvesTest {
     }
 
     @Test
+    void aSmallGroupCannotBeFoundBySubtraction() {
+        ModelResult result = run(Map.of("by", "education", "area", "own"));
+        long hidden = result.released().values().stream()
+                .filter(each -> each.isEmpty())
+                .count();
+        assertThat(hidden).isNotEqualTo(1);
+        // A group that is hidden has no curve; the sum of those of its persons that are shown is not the whole.
+        assertThat(table(result, "summary").rows())
+                .anyMatch(row -> !isPresent(row.cells().getFirst()));
+    }
+
+    @Test
     void wrongChoicesSayWhatMayBeWritten() {
         assertThatThrownBy(() -> run(Map.of("least", "1")))
                 .hasMessageContaining("least")

@@ -92,6 +92,12 @@ class HazardSignalsTest {
         }
     }
 
+    @Test
+    void noStretchAtTheStartIsShort() {
+        List<Phase> phases = HazardPhases.of(drawn(5, 20_000, week -> week <= 2 ? 0.2 : 0.02), CHANCE, 4);
+        assertThat(phases.getFirst().last()).isGreaterThanOrEqualTo(4);
+    }
+
     /** Spells that leave with the hazard of each week, counted. */
     private static RiskTable drawn(long seed, int spells, IntToDoubleFunction hazard) {
         SplittableRandom random = new SplittableRandom(seed);

@@ -26,8 +26,7 @@ class ThinnedTableTest {
                     assertFree(table.censored()[step], fewest);
                     assertFree(table.entered()[step], fewest);
                     // What remains is known from the step itself, whether there is a next one or not.
-                    int last = table.ends()[step] - 1;
-                    assertFree(weekly.starting()[last] - weekly.events(last) - weekly.censored()[last], fewest);
+                    assertFree(remain(table, step), fewest);
                 }
                 if (thinned.causes()) {
                     assertBlocks(thinned, fewest);
@@ -36,6 +35,15 @@ class ThinnedTableTest {
                 }
             }
         }
+    }
+
+    /** Who is there after a step: the next one's start less who came just before it, or by addition after the last. */
+    private static double remain(RiskTable table, int step) {
+        double all = 0;
+        for (int at = 0; at <= step; at++) {
+            all += table.entered()[at] - table.events(at) - table.censored()[at];
+        }
+        return all;
     }
 
     private static void assertBlocks(ThinnedTable thinned, int fewest) {
@@ -93,6 +101,25 @@ class ThinnedTableTest {
                         5)
                 .table();
         assertThat(table.ends()).containsExactly(1, 2, 9, 10);
+    }
+
+    @Test
+    void aFewThatAreLostDoNotCutTheCurveOff() {
+        short[] exit = new short[203];
+        byte[] cause = new byte[203];
+        for (int i = 0; i < 200; i++) {
+            exit[i] = (short) (1 + i / 10);
+            cause[i] = 1;
+        }
+        Arrays.fill(exit, 200, 203, (short) 4);
+        RiskTable table = ThinnedTable.of(
+                        RiskCounts.of(new Durations(1, 1, exit, cause, new short[203]), 25)
+                                .table(0),
+                        5)
+                .table();
+        assertThat(table.weeks()).isEqualTo(20);
+        assertThat(table.starting()[0]).isEqualTo(200);
+        assertThat(table.starting()[4]).isEqualTo(160);
     }
 
     @Test
