@@ -26,7 +26,8 @@ final class PlanBench {
     private PlanBench() {}
 
     static void run() {
-        System.out.printf(Locale.ROOT, "%d groups of %d pieces, limits on staff, money and the least%n", GROUPS, PIECES);
+        System.out.printf(
+                Locale.ROOT, "%d groups of %d pieces, limits on staff, money and the least%n", GROUPS, PIECES);
         List<Programme> programmes = new ArrayList<>();
         for (int at = 0; at < PROGRAMMES; at++) {
             programmes.add(drawn(new SplittableRandom(2016 + at)));

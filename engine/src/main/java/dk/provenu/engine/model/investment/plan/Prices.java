@@ -47,6 +47,9 @@ record Prices(List<Row> rows) {
         EffortPlan plan = solved.lines().plan();
         plan.staff().ifPresent(limit -> rows.add(staff(solved, programme, best, allocation, limit, sought)));
         plan.money().ifPresent(limit -> rows.add(money(solved, programme, best, allocation, limit, sought)));
+        if (programme.leastNet().isPresent()) {
+            rows.add(net(solved, programme, best, allocation));
+        }
         List<Lines.Line> open = solved.lines().open();
         for (int g = 0; g < open.size(); g++) {
             double price = best.prices().least().get(g);
@@ -86,6 +89,25 @@ record Prices(List<Row> rows) {
                         programme.withMoney(Math.max(0, limit.number() - STEP)),
                         -1,
                         sought)));
+    }
+
+    /** What a gain that is demanded keeps from leaving benefit. */
+    private static Row net(Solved solved, Programme programme, Answer.Best best, Allocation allocation) {
+        double demanded = programme.leastNet().orElseThrow();
+        Unit sought = Units.FULL_TIME_PERSON;
+        return new Row(
+                "net",
+                Text.of("100.000 kr. mindre i krævet gevinst", "DKK 100,000 less of the gain demanded"),
+                solved.point(
+                        "prices/net/limit",
+                        Text.of("Krævet gevinst", "Gain demanded"),
+                        demanded,
+                        Unit.KRONER,
+                        Map.of()),
+                allocation.gain(),
+                price(solved, "net", best.prices().net() * STEP, sought),
+                Optional.of(again(solved, "net/more", best, programme.forPersons(demanded - STEP), 1, sought)),
+                Optional.of(again(solved, "net/less", best, programme.forPersons(demanded + STEP), -1, sought)));
     }
 
     private static Row least(Solved solved, Lines.Line line, Allocation allocation, double price, Unit sought) {

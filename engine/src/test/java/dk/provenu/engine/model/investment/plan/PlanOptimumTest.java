@@ -103,6 +103,10 @@ class PlanOptimumTest {
         ModelResult persons = run(limited(Map.of("net", 2_100_000)), "goal", "persons");
         assertThat(number(persons, "allocation/total/persons")).isGreaterThan(number(net, "allocation/total/persons"));
         assertThat(number(persons, "prices/by_lines")).isCloseTo(2_100_000, within(1.0));
+        // A demand that is 100.000 kr. lower lets more off benefit, one that is higher fewer; the price lies between.
+        assertThat(number(persons, "prices/net"))
+                .isBetween(number(persons, "prices/net/more"), -number(persons, "prices/net/less"))
+                .isPositive();
         assertThat(number(net, "frontier/0/net")).isCloseTo(number(net, "prices/by_lines"), within(1.0));
         for (int step = 1; step <= 10; step++) {
             assertThat(number(net, "frontier/" + step + "/persons"))
