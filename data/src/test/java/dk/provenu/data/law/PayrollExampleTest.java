@@ -166,10 +166,12 @@ class PayrollExampleTest {
 
     @Test
     void aLineThatAppearsIsToldAsSuch() {
-        String young = "  - title: Aktivitetsparate unge\n"
-                + "    persons: 120\n"
-                + "    rule: rules.deadlines/rule_06\n"
-                + "    hours: 1.5\n";
+        String young = """
+              - title: Aktivitetsparate unge
+                persons: 120
+                rule: rules.deadlines/rule_06
+                hours: 1.5
+            """;
         ModelResult result = new PayrollFromRules()
                 .run(input(Map.of(), changed("samtaler-2014", young, ""), plan("samtaler-taettere")));
         assertThat(figure(result, "contributions", "structural", "amount").number())
