@@ -81,13 +81,14 @@ export function fanOptions(base, spec, width, { COLOURS, text, names, values, na
   const named = BANDS.map(([lower, upper, opacity], at) => ({
     keys: [lower, upper], opacity, colour: COLOURS.FORECAST, name: (at === 0 ? '95' : '80') + (spec.language === 'en' ? ' pct. band' : ' pct.-bånd'),
   }));
-  const every = narrow ? 12 : spec.categories.length > 40 ? 6 : 3;
+  // Months are named by the quarter or the year; a handful of years each by itself.
+  const every = spec.categories.length <= 10 ? 1 : narrow ? 12 : spec.categories.length > 40 ? 6 : 3;
   return {
     ...base,
     legend: {
       show: true, selectedMode: false, left: 0, top: 0, itemWidth: 18, itemHeight: 12, itemGap: narrow ? 10 : 20,
       textStyle: text(narrow ? 12 : 14),
-      data: [find(spec, 'observed').name, find(spec, 'mean').name, ...named.toReversed().map((each) => each.name)]
+      data: [...(lastSeen(find(spec, 'observed')) < 0 ? [] : [find(spec, 'observed').name]), find(spec, 'mean').name, ...named.toReversed().map((each) => each.name)]
         .map((name) => (name.includes('pct.') ? { name, icon: 'rect', itemStyle: { color: COLOURS.FORECAST, opacity: name.startsWith('80') ? 0.46 : 0.2 } } : { name })),
     },
     grid: { left: 4, right: narrow ? 16 : 28, top: narrow ? 58 : 44, bottom: 4, containLabel: true },

@@ -106,15 +106,23 @@ final class AnalysisTables {
                 "chance",
                 Text.of("Hvor sikkert det er", "How sure it is"),
                 Text.of(
-                        "akkumuleret nettoprovenu, når alle usikre forudsætninger trækkes på én gang, og sandsynligheden for overskud",
+                        "akkumuleret nettoprovenu, når alle usikre forudsætninger trækkes på én gang, og"
+                                + " sandsynligheden for overskud",
                         "cumulative net yield when all uncertain numbers are drawn at once, and the chance of a gain"),
                 Text.of("Til og med", "Through"),
                 columns,
                 rows,
                 List.of(
                         Text.of(
-                                "Lav og høj er læst som 10- og 90-pct.-fraktil. Forudsætningerne er trukket uafhængigt af hinanden.",
-                                "Low and high are read as 10th and 90th percentile. The numbers are drawn independently of each other.")));
+                                "Lav og høj er læst som 10- og 90-pct.-fraktil. Forudsætningerne er trukket uafhængigt"
+                                        + " af hinanden.",
+                                "Low and high are read as 10th and 90th percentile. The numbers are drawn"
+                                        + " independently of each other."),
+                        Text.of(
+                                "Det midterste udfald er ikke planens eget tal, hvor de lave og høje skøn ligger skævt"
+                                        + " om det forventede.",
+                                "The median outcome is not the plan's own number where low and high lie unevenly about"
+                                        + " the likely.")));
     }
 
     /** The steps of the law on which the municipality's share rests. */

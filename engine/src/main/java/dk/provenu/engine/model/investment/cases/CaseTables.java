@@ -311,11 +311,12 @@ final class CaseTables {
     }
 
     static Row key(String key, Figure figure, int decimals) {
-        Text unit = switch (figure.unit().form()) {
-            case NUMBER -> Text.of("kr. pr. kr.", "DKK per DKK");
-            case YEAR -> Text.of("årstal", "calendar year");
-            default -> figure.unit().words();
-        };
+        Text unit =
+                switch (figure.unit().form()) {
+                    case NUMBER -> Text.of("kr. pr. kr.", "DKK per DKK");
+                    case YEAR -> Text.of("årstal", "calendar year");
+                    default -> figure.unit().words();
+                };
         return new Row(
                 key,
                 figure.label(),
@@ -350,6 +351,19 @@ final class CaseTables {
                 Text.of("Hvem", "Who"),
                 years(result, KRONER, 0, true),
                 rows,
-                List.of());
+                remarks(result));
+    }
+
+    /** The citizen's wages are known only where the plan states them and tax is counted. */
+    private static List<Text> remarks(CaseResult result) {
+        boolean losesOnly = result.cash().payers().containsKey(Payer.CITIZEN)
+                && result.cash().of(Payer.CITIZEN, false).isEmpty();
+        return losesOnly
+                ? List.of(Text.of(
+                        "Borgerens tal er kun den mistede ydelse. Lønnen for dem, der kommer i job, er med,"
+                                + " når skat regnes med.",
+                        "The citizen's number is the benefit lost only. The wages of those who find work are"
+                                + " counted when tax is."))
+                : List.of();
     }
 }
