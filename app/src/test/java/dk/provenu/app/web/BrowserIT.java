@@ -42,6 +42,9 @@ class BrowserIT {
             "/benchmark?mappe=lyngby-taarbaek&model=quality-benchmark",
             "/oekonomi?mappe=lyngby-taarbaek&model=reform-consequences",
             "/investering?mappe=lyngby-taarbaek",
+            "/investering?mappe=loensum&model=payroll-model&set=band%3D0.05",
+            "/investering/planer?mappe=loensum",
+            "/investering/planer?mappe=loensum&plan=med-baand&fra=1&til=1",
             "/udvikling?mappe=udvikling",
             "/udvikling?mappe=udvikling&model=forecast-signals",
             "/udvikling?mappe=udvikling&model=forecast-seasonal",
@@ -227,6 +230,35 @@ class BrowserIT {
         drawn(page);
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
         assertThat(pdf).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void aNumberOfAPlanIsMovedByTheKeyboardAndTheResultFollows() {
+        page.navigate(url("/investering?mappe=loensum&model=payroll-model&scenario=fast-ramme"));
+        page.locator(".sliders > summary").click();
+        page.locator("input[data-path=band]").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".slider-answer")).containsText("årsværk");
+        assertThat(page.locator(".slider.moved")).hasCount(1);
+        assertThat(page.locator(".slider-keep")).isEnabled();
+        assertThat(page.url()).contains("set=band");
+        page.locator(".slider-reset").click();
+        assertThat(page.locator(".slider.moved")).hasCount(0);
+        assertThat(page.locator(".slider-keep")).isDisabled();
+    }
+
+    @Test
+    void aTextWithAFaultStaysAndLeadsToItsLine() {
+        page.navigate(url("/investering/planer?mappe=loensum&plan=med-baand"));
+        page.locator("#plan-text").fill("kind: payroll-rule\ntitle: Prøve\nbont: 5\n");
+        page.locator(".button-primary").click();
+        assertThat(page.locator(".faults a").first()).containsText("Linje");
+        assertThat(page.locator(".gutter .faulty")).not().hasCount(0);
+        page.locator(".faults a[data-line='3']").click();
+        assertThat(page.locator("#plan-text")).isFocused();
+        assertThat(page.locator("#plan-text")).hasValue("kind: payroll-rule\ntitle: Prøve\nbont: 5\n");
+        assertThat(browser.complaints()).allMatch(words -> words.contains("422"));
+        browser.forget();
     }
 
     private void send(String name, String text) {

@@ -6,9 +6,11 @@ import dk.provenu.data.vintage.VintageWriter;
 import dk.provenu.data.workspace.Workspace;
 import dk.provenu.data.workspace.WorkspaceException;
 import dk.provenu.data.workspace.WriteLock;
+import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.scenario.ScenarioException;
+import dk.provenu.engine.scenario.ScenarioFault;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -18,11 +20,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +41,7 @@ public final class ScenarioStore {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,59}");
     private static final Pattern KEPT = Pattern.compile("\\d{4,6}\\.yaml");
     private static final String YAML = ".yaml";
+    private static final int KEPT_IN_MEMORY = 500;
 
     /** Where "known on a date" is decided, as for datasets. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
@@ -44,8 +49,13 @@ public final class ScenarioStore {
     private final Workspace workspace;
     private final Clock clock;
 
-    /** Texts that were read before; the same text in the same revision is the same plan. */
-    private final Map<String, StoredScenario> read = new ConcurrentHashMap<>();
+    /** Texts that were read last; the same text in the same revision is the same plan. */
+    private final Map<String, StoredScenario> read = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, StoredScenario> eldest) {
+            return size() > KEPT_IN_MEMORY;
+        }
+    });
 
     public ScenarioStore(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -54,7 +64,48 @@ public final class ScenarioStore {
 
     /** The plans as they are now, by name; an edit by hand is kept as a revision before it is handed over. */
     public List<StoredScenario> all() {
-        return names().stream().map(name -> stored(name, current(name))).toList();
+        return Stream.concat(
+                        names().stream().map(name -> stored(name, current(name))),
+                        strange().map(ScenarioStore::misnamed))
+                .toList();
+    }
+
+    /** A file whose name cannot be a plan's is told of, and not passed over in silence. */
+    private static StoredScenario misnamed(String file) {
+        String name = file.replaceFirst("\\.ya?ml$", "");
+        Text words = Text.of(
+                "filens navn kan ikke være en plans. Brug små bogstaver a-z, tal og bindestreg, og lad det ende på .yaml: "
+                        + FigureId.key(name) + YAML,
+                "the file's name cannot be a plan's. Use small letters a-z, digits and hyphens, and let it end in .yaml: "
+                        + FigureId.key(name) + YAML);
+        ScenarioException fault = new ScenarioException("scenarios/" + file, List.of(new ScenarioFault(0, "", words)));
+        return new StoredScenario(
+                name, new Revision(0, Instant.EPOCH, "", true, ""), Optional.empty(), Optional.of(fault));
+    }
+
+    private Stream<String> strange() {
+        if (!Files.isDirectory(workspace.scenarios())) {
+            return Stream.of();
+        }
+        try (Stream<Path> files = Files.list(workspace.scenarios())) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> !file.startsWith(".") && file.matches(".*\\.ya?ml"))
+                    .filter(file -> !file.endsWith(YAML)
+                            || !NAME.matcher(file.substring(0, file.length() - YAML.length()))
+                                    .matches())
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw unreadable(workspace.scenarios(), e);
+        }
+    }
+
+    private static WorkspaceException unreadable(Path folder, IOException e) {
+        return new WorkspaceException(
+                Text.of("Mappen " + folder + " kan ikke læses.", "The folder " + folder + " cannot be read."), e);
     }
 
     /** The plan of a name as it is now. */
@@ -274,7 +325,7 @@ public final class ScenarioStore {
         return names(workspace.scenarios().resolve("revisions"), Files::isDirectory);
     }
 
-    private static List<String> names(Path folder, java.util.function.Predicate<Path> asked) {
+    private static List<String> names(Path folder, Predicate<Path> asked) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -287,8 +338,7 @@ public final class ScenarioStore {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new WorkspaceException(
-                    Text.of("Mappen " + folder + " kan ikke læses.", "The folder " + folder + " cannot be read."), e);
+            throw unreadable(folder, e);
         }
     }
 

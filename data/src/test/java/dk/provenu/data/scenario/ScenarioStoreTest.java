@@ -163,6 +163,16 @@ class ScenarioStoreTest {
     }
 
     @Test
+    void aFileWithAnotherNameIsToldOf() throws IOException {
+        Files.createDirectories(workspace.scenarios());
+        Files.writeString(workspace.scenarios().resolve("Job Mæglere.yaml"), ONE);
+        assertThat(on("2026-01-01").all())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.fault().orElseThrow().words().da())
+                        .contains("scenarios/Job Mæglere.yaml", "job_maeglere.yaml"));
+    }
+
+    @Test
     void namesAreSmallLetters() {
         assertThatThrownBy(() -> on("2026-01-01").save("../job", ONE, "", Optional.empty()))
                 .hasMessageContaining("job-brokers");
