@@ -23,6 +23,7 @@ import dk.provenu.engine.vocabulary.IndicatorSets;
 import dk.provenu.engine.vocabulary.Indicators;
 import dk.provenu.engine.vocabulary.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -364,12 +365,21 @@ final class Pages {
         return new ChartSpec.Series(key, label, role, true, points, -1, indicator.decimals());
     }
 
-    /** The breakdown as bars; none where fewer than two bars can be shown. */
+    private static double shown(Row row) {
+        return row.cells().getFirst() instanceof Cell.FigureCell(Figure figure)
+                ? figure.value().orNaN()
+                : Double.NaN;
+    }
+
+    /** The breakdown as bars, by size where its order means nothing; none where fewer than two bars can be shown. */
     Optional<ChartSpec> splitChart() {
+        boolean ranked = chosen.split().by() == By.NONE;
+        Comparator<Row> order = Comparator.comparingDouble(row -> -shown(row));
         List<Row> rows = splitRows().stream()
                 .filter(row -> row.kind() != Row.Kind.TOTAL)
                 .filter(row -> row.cells().getFirst() instanceof Cell.FigureCell(Figure figure)
                         && figure.value().isPresent())
+                .sorted(ranked ? order : (first, second) -> 0)
                 .toList();
         if (rows.size() < 2) {
             return Optional.empty();
@@ -399,7 +409,7 @@ final class Pages {
                         .plus(chosen.split().words()),
                 unit().plus(Text.same(", ")).plus(period(place.period()).words()),
                 alternative,
-                ChartSpec.Kind.RANKED_BARS,
+                ranked ? ChartSpec.Kind.RANKED_BARS : ChartSpec.Kind.BARS,
                 "split",
                 rows.stream().map(Row::label).toList(),
                 List.of(new ChartSpec.Series(
