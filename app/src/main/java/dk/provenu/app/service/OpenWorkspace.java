@@ -4,46 +4,36 @@ import dk.provenu.data.catalog.Backup;
 import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
 import dk.provenu.data.law.LawFiles;
-import dk.provenu.data.register.HistoryVintages;
 import dk.provenu.data.released.ReleasedCounts;
 import dk.provenu.data.scenario.ScenarioStore;
 import dk.provenu.data.scenario.StoredScenario;
-import dk.provenu.data.vintage.LaidOver;
 import dk.provenu.data.workspace.Workspace;
-import dk.provenu.engine.disclosure.Earlier;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.figure.UnitException;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.law.Parameter;
 import dk.provenu.engine.law.Reform;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
-import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
-import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
-import dk.provenu.engine.model.Plans;
 import dk.provenu.engine.model.ReformComparison;
 import dk.provenu.engine.register.Histories;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.scenario.ScenarioKind;
-import dk.provenu.engine.source.CaseHistoriesKind;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceTable;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.vocabulary.ComparisonGroup;
 import dk.provenu.engine.vocabulary.ComparisonGroups;
-import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Municipality;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +50,15 @@ public final class OpenWorkspace implements AutoCloseable {
 
     private static final Text MADE_UP = Text.of(
             "Personerne er opdigtet. Tallene viser, hvad programmet kan, og siger intet om nogen kommune.",
-            "The persons are made up. The numbers show what the program can do and say nothing about any municipality.");
+            "The persons are made up. The numbers show what the program can do and say nothing about any"
+                    + " municipality.");
 
     private static final Text GROUP = Text.of("Sammenligningsgruppen", "The comparison group");
 
     private final Workspace workspace;
     private final Catalog catalog;
-    private final VintageCache cache = new VintageCache();
-    private final HistoryCache histories = new HistoryCache();
+    private final KnownData data;
+    private final Inputs inputs;
     private final Results results = new Results();
     private final ReleasedCounts released;
     private final ScenarioStore plans;
@@ -77,6 +68,8 @@ public final class OpenWorkspace implements AutoCloseable {
         this.catalog = catalog;
         this.released = new ReleasedCounts(workspace);
         this.plans = new ScenarioStore(workspace, Clock.systemUTC());
+        this.data = new KnownData(workspace, catalog);
+        this.inputs = new Inputs(this, data, plans, released);
     }
 
     /** Opens the workspace in a folder. */
@@ -141,21 +134,12 @@ public final class OpenWorkspace implements AutoCloseable {
 
     /** The datasets that a model needs and that had not been fetched by the date, or at all. */
     public List<DatasetKind> missing(Model model, Optional<LocalDate> knownOn) {
-        Stream<DatasetKind> histories = model.usesHistories() ? Stream.of(CaseHistoriesKind.KIND) : Stream.empty();
-        return Stream.concat(model.requires().stream(), histories)
-                .filter(kind -> vintage(kind, knownOn).isEmpty())
-                .toList();
+        return data.missing(model, knownOn);
     }
 
     /** The kinds of plan that a model needs and of which there is no readable one. */
     public List<ScenarioKind> missingPlans(Model model, Optional<LocalDate> knownOn) {
-        if (model.scenarios().isEmpty()) {
-            return List.of();
-        }
-        Plans known = Plans.of(readable(knownOn));
-        return model.scenarios().stream()
-                .filter(kind -> !known.scenarios().containsKey(kind.id()))
-                .toList();
+        return inputs.missingPlans(model, knownOn);
     }
 
     /** Whether every dataset and plan that the model needs was there on the date. */
@@ -172,7 +156,7 @@ public final class OpenWorkspace implements AutoCloseable {
     public Run run(Model model, Choices choices) {
         return Refusing.run(() -> {
             Optional<Reform> reform = choices.reform().map(this::reform);
-            ModelInput baseline = input(model, choices);
+            ModelInput baseline = inputs.input(model, choices);
             ModelInput input = reform.map(
                             overlay -> baseline.under(baseline.law().with(overlay)))
                     .orElse(baseline);
@@ -271,33 +255,7 @@ public final class OpenWorkspace implements AutoCloseable {
 
     /** The newest vintage of a kind, as it was known on a date. */
     public Optional<SourceTable> table(DatasetKind kind, Optional<LocalDate> knownOn) {
-        if (kind.equals(CaseHistoriesKind.KIND)) {
-            return Optional.empty();
-        }
-        if (kind.gathering() == DatasetKind.Gathering.LAID_OVER) {
-            return Refusing.run(() -> laidOver(kind, knownOn));
-        }
-        return Refusing.run(() ->
-                vintage(kind, knownOn).map(vintage -> cache.get(vintage, () -> catalog.read(kind, vintage))));
-    }
-
-    private Optional<SourceTable> laidOver(DatasetKind kind, Optional<LocalDate> knownOn) {
-        List<Vintage> vintages =
-                knownOn.map(day -> catalog.allKnownOn(kind.id(), day)).orElseGet(() -> catalog.vintages(kind.id()));
-        if (vintages.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(cache.get(
-                vintages,
-                () -> LaidOver.of(vintages.reversed().stream()
-                        .map(vintage -> catalog.read(kind, vintage))
-                        .toList())));
-    }
-
-    /** The newest case histories, as they were known on a date. */
-    private Optional<Histories> histories(Optional<LocalDate> knownOn) {
-        return vintage(CaseHistoriesKind.KIND, knownOn)
-                .map(vintage -> histories.get(vintage, () -> HistoryVintages.read(workspace, vintage)));
+        return data.table(kind, knownOn);
     }
 
     /** The figure at an address: one that a model makes, or a cell of a dataset. */
@@ -326,149 +284,31 @@ public final class OpenWorkspace implements AutoCloseable {
         });
     }
 
-    private Optional<Vintage> vintage(DatasetKind kind, Optional<LocalDate> knownOn) {
-        return Refusing.run(
-                () -> knownOn.isPresent() ? catalog.knownOn(kind.id(), knownOn.get()) : catalog.newest(kind.id()));
-    }
-
-    private ModelInput input(Model model, Choices choices) {
-        return input(model, choices, plans(model, choices));
-    }
-
-    private ModelInput input(Model model, Choices choices, Plans plans) {
-        refuseUnknownOptions(model, choices);
-        List<DatasetKind> missing = missing(model, choices.knownOn());
-        if (!missing.isEmpty()) {
-            throw missing(model, missing, choices.knownOn());
-        }
-        Map<String, SourceTable> tables = new LinkedHashMap<>();
-        Stream.concat(model.requires().stream(), model.uses().stream())
-                .forEach(kind -> table(kind, choices.knownOn()).ifPresent(table -> tables.put(kind.id(), table)));
-        Municipality own = choices.municipality()
-                .map(Municipalities::get)
-                .or(this::own)
-                .orElseThrow(
-                        () -> new RefusedException(
-                                Text.of(
-                                        "Der er ikke valgt en kommune. Skriv --municipality NAVN, eller sæt municipality i workspace.yaml.",
-                                        "No municipality is chosen. Write --municipality NAME, or set municipality in workspace.yaml.")));
-        Optional<ComparisonGroup> group = choices.group().map(this::group).or(this::group);
-        return new ModelInput(
-                tables,
-                own,
-                group,
-                choices.options(),
-                law(choices.knownOn()),
-                choices.on(),
-                model.usesHistories() ? histories(choices.knownOn()) : Optional.empty(),
-                plans,
-                model.usesHistories() ? released.earlier() : Earlier.none());
-    }
-
-    private Plans plans(Model model, Choices choices) {
-        if (model.scenarioKinds().isEmpty()) {
-            return Plans.NONE;
-        }
-        for (ScenarioKind kind : missingPlans(model, choices.knownOn())) {
-            throw Plans.missing(kind);
-        }
-        List<String> kinds =
-                model.scenarioKinds().stream().map(ScenarioKind::id).toList();
-        List<Scenario> all = readable(choices.knownOn()).stream()
-                .filter(plan -> kinds.contains(plan.kind()))
-                .toList();
-        plans().refuseUnknown(choices.options().getOrDefault(Plans.SCENARIO.key(), ""), all, choices.knownOn());
-        return Plans.of(all);
-    }
-
     /**
-     * Lets a model read a plan that is not kept yet. Where its data are missing it is not asked, and a model for which the
-     * plan is one among others says only what is wrong with its text.
+     * Lets a model read a plan that is not kept yet.
      *
      * @throws RefusedException with what is wrong with the plan
      */
     void tryOut(Model model, Scenario plan) {
-        Choices choices = WorkspacePlans.choosing(plan.name(), Choices.none());
-        if (!missing(model, Optional.empty()).isEmpty() || own().isEmpty()) {
-            return;
-        }
-        List<Scenario> all = new ArrayList<>(readable(Optional.empty()).stream()
-                .filter(each -> !each.name().equals(plan.name()))
-                .toList());
-        all.add(plan);
-        boolean own = model.scenarios().stream()
-                .findFirst()
-                .filter(kind -> kind.id().equals(plan.kind()))
-                .isPresent();
-        Refusing.run(() -> {
-            ModelInput without = input(model, Choices.none(), Plans.NONE);
-            ModelInput input = new ModelInput(
-                    without.tables(),
-                    without.own(),
-                    without.group(),
-                    choices.options(),
-                    without.law(),
-                    without.on(),
-                    without.histories(),
-                    Plans.of(all),
-                    without.earlier());
-            try {
-                model.run(input);
-            } catch (ModelException | UnitException e) {
-                if (own) {
-                    throw e;
-                }
-            }
-            return true;
-        });
-    }
-
-    private List<Scenario> readable(Optional<LocalDate> knownOn) {
-        return stored(knownOn).stream()
-                .flatMap(plan -> plan.scenario().stream())
-                .toList();
+        inputs.tryOut(model, plan);
     }
 
     List<StoredScenario> stored(Optional<LocalDate> knownOn) {
-        return Refusing.run(() -> knownOn.map(plans::knownOn).orElseGet(plans::all));
+        return inputs.stored(knownOn);
     }
 
-    private ComparisonGroup group(String id) {
+    /**
+     * The comparison group of an id.
+     *
+     * @throws RefusedException with the nearest id when there is none
+     */
+    ComparisonGroup group(String id) {
         List<ComparisonGroup> all = groups();
         return all.stream()
                 .filter(group -> group.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusing.unknown(
                         GROUP, id, all.stream().map(ComparisonGroup::id).toList()));
-    }
-
-    private static void refuseUnknownOptions(Model model, Choices choices) {
-        List<String> known = model.choices().stream().map(ModelOption::key).toList();
-        for (String key : choices.options().keySet()) {
-            if (!known.contains(key)) {
-                throw Refusing.unknown(
-                        Text.of("Valget", "The option").plus(Text.of(" for " + model.id(), " of " + model.id())),
-                        key,
-                        known);
-            }
-        }
-    }
-
-    private static RefusedException missing(Model model, List<DatasetKind> kinds, Optional<LocalDate> knownOn) {
-        List<String> da = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        for (DatasetKind kind : kinds) {
-            da.add(kind.title().da() + " (" + kind.id() + ")");
-            en.add(kind.title().en() + " (" + kind.id() + ")");
-        }
-        String daDay = knownOn.map(day -> ", kendt den " + day).orElse("");
-        String enDay = knownOn.map(day -> ", known on " + day).orElse("");
-        String first = kinds.getFirst().id();
-        return new RefusedException(Text.of(
-                "%s mangler data%s: %s. Indlæs med: provenu import %s FIL --workspace MAPPE"
-                        .formatted(model.title().da(), daDay, String.join(", ", da), first),
-                "%s lacks data%s: %s. Import with: provenu import %s FILE --workspace DIR"
-                        .formatted(model.title().en(), enDay, String.join(", ", en), first)));
     }
 
     /** The result with what the reform changes in it, put first. */
