@@ -379,7 +379,7 @@ final class Pages {
                 .filter(row -> row.kind() != Row.Kind.TOTAL)
                 .filter(row -> row.cells().getFirst() instanceof Cell.FigureCell(Figure figure)
                         && figure.value().isPresent())
-                .sorted(ranked ? order : (first, second) -> 0)
+                .sorted(ranked ? order : (_, _) -> 0)
                 .toList();
         if (rows.size() < 2) {
             return Optional.empty();
