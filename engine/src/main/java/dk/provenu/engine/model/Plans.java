@@ -7,11 +7,13 @@ import dk.provenu.engine.scenario.ScenarioException;
 import dk.provenu.engine.scenario.ScenarioFault;
 import dk.provenu.engine.scenario.ScenarioKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +32,10 @@ public record Plans(Map<String, List<Scenario>> scenarios) {
     public static final Plans NONE = new Plans(Map.of());
 
     public Plans {
-        Map<String, List<Scenario>> sorted = new LinkedHashMap<>();
+        Map<String, List<Scenario>> sorted = new TreeMap<>();
         scenarios.forEach((kind, all) -> sorted.put(
                 kind, all.stream().sorted(Comparator.comparing(Scenario::name)).toList()));
-        scenarios = Map.copyOf(sorted);
+        scenarios = Collections.unmodifiableMap(sorted);
     }
 
     /** Plans of any kinds. */
@@ -115,7 +117,9 @@ public record Plans(Map<String, List<Scenario>> scenarios) {
         for (List<Scenario> kind : scenarios.values()) {
             List<Scenario> named =
                     kind.stream().filter(each -> names.contains(each.name())).toList();
-            chosen.addAll(named.isEmpty() ? kind.stream().limit(1).toList() : named);
+            chosen.addAll(
+                    named.isEmpty() ? chosen.size() : 0,
+                    named.isEmpty() ? kind.stream().limit(1).toList() : named);
         }
         unknown.keySet()
                 .removeIf(path -> nameOf(path)
