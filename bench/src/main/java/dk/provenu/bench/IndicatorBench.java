@@ -59,7 +59,8 @@ final class IndicatorBench {
         List<Measure> measures = IndicatorCounter.measures(Indicators.all());
         double cpu = cpuSeconds();
         long before = System.nanoTime();
-        Histories histories = timed("read from Parquet, column file made", () -> HistoryVintages.read(workspace, vintage));
+        Histories histories =
+                timed("read from Parquet, column file made", () -> HistoryVintages.read(workspace, vintage));
         Counts counts = timed(measures.size() + " measures counted, cold", () -> count(histories, measures));
         System.out.printf(
                 Locale.ROOT,

@@ -36,7 +36,9 @@ final class IndicatorDuckPeer {
             for (int i = 0; i < histories.states().size(); i++) {
                 CaseState state = histories.states().get(i);
                 int benefit = state.kind() == CaseState.Kind.BENEFIT
-                        ? state.benefit().map((Benefit each) -> counts.benefit(each)).orElse(-1)
+                        ? state.benefit()
+                                .map((Benefit each) -> counts.benefit(each))
+                                .orElse(-1)
                         : -1;
                 if (benefit > 0) {
                     statement.execute("INSERT INTO states VALUES (" + i + ", " + benefit + ")");
@@ -52,8 +54,8 @@ final class IndicatorDuckPeer {
             long cells = 0;
             long apart = 0;
             int weeks = measures.indexOf(Measure.parse("weeks", Measure.ALL));
-            try (ResultSet rows =
-                    statement.executeQuery(COUNT.replace("FILE", spells.toString().replace("'", "''")))) {
+            try (ResultSet rows = statement.executeQuery(
+                    COUNT.replace("FILE", spells.toString().replace("'", "''")))) {
                 while (rows.next()) {
                     int municipality = counts.municipality(rows.getInt(1));
                     int benefit = rows.getInt(2);

@@ -49,12 +49,7 @@ record GroupedCounts(ProtectedTables tables, List<Integer> kept) {
     }
 
     private static GroupedCounts with(
-            List<Integer> kept,
-            String name,
-            List<Dimension> dimensions,
-            long[][] persons,
-            int least,
-            Earlier earlier) {
+            List<Integer> kept, String name, List<Dimension> dimensions, long[][] persons, int least, Earlier earlier) {
         int groups = persons[0].length;
         List<String> rows = new ArrayList<>(kept.stream()
                 .map(b -> dimensions.get(1).categories().get(b).code())

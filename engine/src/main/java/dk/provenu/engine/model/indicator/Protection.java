@@ -163,7 +163,10 @@ final class Protection {
                     List.of(
                             Dimension.apart(
                                     "municipality",
-                                    List.of(municipalities.categories().get(municipality).code())),
+                                    List.of(municipalities
+                                            .categories()
+                                            .get(municipality)
+                                            .code())),
                             benefits,
                             groups,
                             when(period)),

@@ -103,8 +103,7 @@ class IndicatorModelTest {
     void aBreakdownShowsWhatItCanAndItsFiguresAreOneGraph() {
         for (String by : List.of("benefit", "age", "readiness")) {
             for (String indicator : List.of("meeting-intensity", "completed-duration", "full-time-persons")) {
-                ModelResult result =
-                        run(ONE, Map.of("by", by, "indicator", indicator, "interval", "four-quarters"));
+                ModelResult result = run(ONE, Map.of("by", by, "indicator", indicator, "interval", "four-quarters"));
                 assertThat(result.graph().order()).as(by).isNotEmpty();
                 assertThat(table(result, "split").rows())
                         .as(by + " " + indicator)

@@ -54,7 +54,10 @@ class DataTableReferenceTest {
                         / counts.count(municipality, 0, 0, period, 2);
                 persons = counts.persons(municipality, 0, 0, period, 2);
             } else {
-                int k = MEASURES.stream().map(Measure::toString).toList().indexOf(Measure.parse(row[0], Measure.ALL).toString());
+                int k = MEASURES.stream()
+                        .map(Measure::toString)
+                        .toList()
+                        .indexOf(Measure.parse(row[0], Measure.ALL).toString());
                 count = counts.count(municipality, 0, 0, period, k);
                 persons = counts.persons(municipality, 0, 0, period, k);
             }
@@ -67,7 +70,8 @@ class DataTableReferenceTest {
 
     private static Histories histories() {
         List<String[]> rows = rows("spells.csv");
-        List<String> codes = List.copyOf(new TreeSet<>(rows.stream().map(row -> row[4]).toList()));
+        List<String> codes =
+                List.copyOf(new TreeSet<>(rows.stream().map(row -> row[4]).toList()));
         int[] personStart = new int[PERSONS + 1];
         short[] municipality = new short[rows.size()];
         short[] start = new short[rows.size()];
