@@ -100,7 +100,7 @@ class PlansPageTest {
     void numbersAreMovedAnsweredAndKept() throws IOException {
         String page = "/investering?model=payroll-model&scenario=med-baand";
         assertThat(served.get(page).body())
-                .contains("Skru på planens tal", "type=\"range\"", "data-path=\"band\"", "data-plan=\"0.03\"")
+                .contains("Skru på planens tal", "type=\"range\"", "data-path=\"med-baand/band\"", "data-plan=\"0.03\"")
                 .contains("href=\"/investering/planer?mappe=loensum&amp;plan=med-baand\"");
         String answer = "/investering/svar?model=payroll-model&scenario=med-baand";
         HttpResponse<String> moved = served.get(answer + "&set=band%3D0.1");
