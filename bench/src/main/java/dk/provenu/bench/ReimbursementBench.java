@@ -2,13 +2,13 @@ package dk.provenu.bench;
 
 import dk.provenu.data.law.LawFiles;
 import dk.provenu.engine.law.Law;
+import dk.provenu.engine.law.financing.FinancingTable;
+import dk.provenu.engine.law.financing.WeekOutcome;
 import dk.provenu.engine.model.reimbursement.CompiledRules;
 import dk.provenu.engine.model.reimbursement.Counted;
-import dk.provenu.engine.law.financing.FinancingTable;
 import dk.provenu.engine.model.reimbursement.LadderCount;
 import dk.provenu.engine.model.reimbursement.RuleOptions;
 import dk.provenu.engine.model.reimbursement.Start;
-import dk.provenu.engine.law.financing.WeekOutcome;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -38,11 +38,11 @@ public final class GroupsBridge implements Model {
             Text.of("Indsats efter målgruppe", "Effort by target group"),
             Text.of(
                     "Fuldtidspersoner, aktiviteter pr. fuldtidsperson og kroner pr. aktivitet efter kommune, år og"
-                        + " målgruppe. Hvad en aktivitet er (samtale, tilbud, kursusuge), siger kilden; den skal være"
-                        + " den samme for alle.",
+                            + " målgruppe. Hvad en aktivitet er (samtale, tilbud, kursusuge), siger kilden; den skal være"
+                            + " den samme for alle.",
                     "Full-time persons, activities per full-time person and kroner per activity by municipality, year"
-                        + " and target group. What an activity is (meeting, offer, week of a course) the source says;"
-                        + " it must be the same for all."),
+                            + " and target group. What an activity is (meeting, offer, week of a course) the source says;"
+                            + " it must be the same for all."),
             List.of(
                     ColumnSpec.key(
                             "municipality",

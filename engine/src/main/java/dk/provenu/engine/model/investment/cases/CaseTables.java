@@ -311,12 +311,11 @@ final class CaseTables {
     }
 
     static Row key(String key, Figure figure, int decimals) {
-        Text unit =
-                switch (figure.unit().form()) {
-                    case NUMBER -> Text.of("kr. pr. kr.", "DKK per DKK");
-                    case YEAR -> Text.of("årstal", "calendar year");
-                    default -> figure.unit().words();
-                };
+        Text unit = switch (figure.unit().form()) {
+            case NUMBER -> Text.of("kr. pr. kr.", "DKK per DKK");
+            case YEAR -> Text.of("årstal", "calendar year");
+            default -> figure.unit().words();
+        };
         return new Row(
                 key,
                 figure.label(),

@@ -195,12 +195,12 @@ final class LibraryTables {
                 rows,
                 List.of(Text.of(
                         "I² er den del af variationen, som ikke er tilfældig. p er sandsynligheden for, at"
-                            + " undersøgelserne ligger så spredt, hvis virkningen er den samme overalt. Virkningen et"
-                            + " nyt sted ligger i intervallet for et nyt sted, ikke i det snævrere for den"
-                            + " gennemsnitlige virkning.",
+                                + " undersøgelserne ligger så spredt, hvis virkningen er den samme overalt. Virkningen et"
+                                + " nyt sted ligger i intervallet for et nyt sted, ikke i det snævrere for den"
+                                + " gennemsnitlige virkning.",
                         "I squared is the part of the variation that is not chance; p the probability that the studies"
-                            + " lie so far apart were the effect the same everywhere. The effect at a new place lies"
-                            + " in the interval for a new place, not in the narrower one for the mean effect.")));
+                                + " lie so far apart were the effect the same everywhere. The effect at a new place lies"
+                                + " in the interval for a new place, not in the narrower one for the mean effect.")));
     }
 
     static FigureTable weights(Library library, Library.Named named) {

@@ -47,8 +47,8 @@ public final class LedgerDatasets {
                                     + " hvor mange fuldtidspersoner, på hvilken konto, og hvem der ejer den. Sager"
                                     + " indlæses en for en; en ny indlæsning erstatter de rækker, der har samme nøgle.",
                             "A row per adopted case, target group, outcome and month: what it is expected to save, for"
-                                + " how many full-time persons, on which account, and who owns it. Cases are imported"
-                                + " one by one; a new import takes the place of the rows of the same key."),
+                                    + " how many full-time persons, on which account, and who owns it. Cases are imported"
+                                    + " one by one; a new import takes the place of the rows of the same key."),
                     CASE,
                     GROUP,
                     OUTCOME,
@@ -91,7 +91,7 @@ public final class LedgerDatasets {
                     Text.of("Realiserede besparelser", "Realised savings"),
                     Text.of(
                             "En række pr. sag, målgruppe, virkning og måned: hvad der blev sparet, og hvordan det er"
-                                + " gjort op. Et tomt beløb betyder, at der endnu ikke er fulgt op; det er ikke nul.",
+                                    + " gjort op. Et tomt beløb betyder, at der endnu ikke er fulgt op; det er ikke nul.",
                             "A row per case, target group, outcome and month: what was saved and how that was found."
                                     + " An empty amount means that it has not been followed up yet; it is not zero."),
                     CASE,

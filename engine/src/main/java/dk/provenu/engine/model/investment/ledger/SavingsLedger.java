@@ -90,8 +90,8 @@ public final class SavingsLedger implements Model {
         List<Note> notes = new ArrayList<>();
         notes.add(Note.footnote(
                 "Sager, der gør krav på samme målgruppe, virkning og måned, virker hver især på dem, de andre har"
-                    + " ladet tilbage: tilsammen 1 − (1 − a)(1 − b) af gruppen. Reglen fordeler den fælles virkning;"
-                    + " en uafklaret overlapning tælles som det største enkelte løfte.",
+                        + " ladet tilbage: tilsammen 1 − (1 − a)(1 − b) af gruppen. Reglen fordeler den fælles virkning;"
+                        + " en uafklaret overlapning tælles som det største enkelte løfte.",
                 "Cases that claim the same target group, outcome and month each work on those whom the others have"
                         + " left: together 1 − (1 − a)(1 − b) of the group. The rule divides the joint effect; an"
                         + " unresolved overlap counts as the greatest single promise."));
