@@ -236,7 +236,7 @@ class BrowserIT {
     void aNumberOfAPlanIsMovedByTheKeyboardAndTheResultFollows() {
         page.navigate(url("/investering?mappe=loensum&model=payroll-model&scenario=fast-ramme"));
         page.locator(".sliders > summary").click();
-        page.locator("input[data-path=band]").focus();
+        page.locator("input[data-path$=band]").focus();
         page.keyboard().press("ArrowRight");
         assertThat(page.locator(".slider-answer")).containsText("årsværk");
         assertThat(page.locator(".slider.moved")).hasCount(1);
