@@ -32,9 +32,11 @@ public final class OverviewPage {
         for (OpenWorkspace workspace : site.workspaces()) {
             for (Door door : Door.values()) {
                 List<Model> models = site.runnable(door, workspace, choice.knownOn());
-                if (!models.isEmpty()) {
-                    cards.add(card(workspace, models.getFirst(), more(workspace, models, choice, t), choice, t));
-                }
+                models.stream()
+                        .filter(Site::needsSomething)
+                        .findFirst()
+                        .ifPresent(lead ->
+                                cards.add(card(workspace, lead, more(workspace, lead, models, choice, t), choice, t)));
             }
         }
         OverviewView view = new OverviewView(
@@ -61,9 +63,10 @@ public final class OverviewPage {
                         "This is what the data show. Click a number to see how it was made.");
     }
 
-    private static List<OverviewView.More> more(OpenWorkspace workspace, List<Model> models, Choice choice, Tongue t) {
+    private static List<OverviewView.More> more(
+            OpenWorkspace workspace, Model lead, List<Model> models, Choice choice, Tongue t) {
         return models.stream()
-                .skip(1)
+                .filter(model -> !model.equals(lead))
                 .map(model -> new OverviewView.More(
                         t.of(model.title()),
                         new Links(Door.of(model).path(), there(workspace, model, choice)).closed()))

@@ -71,7 +71,8 @@ public record Site(List<OpenWorkspace> workspaces, List<Model> models, String to
                 .orElse(choice);
     }
 
-    private static boolean needsSomething(Model model) {
+    /** Whether a model reads anything of a workspace; a library, or the law alone, says the same in all of them. */
+    static boolean needsSomething(Model model) {
         return !model.requires().isEmpty() || !model.scenarios().isEmpty() || model.usesHistories();
     }
 

@@ -13,6 +13,7 @@ import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.analysis.Draws;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
@@ -114,6 +115,15 @@ public final class InvestmentSavings implements Model {
         CaseOptions options = CaseOptions.read(input);
         ExpectedSavings savings =
                 ExpectedSavings.of(FigureId.of(ID), scenario, input.law(), Evidence.of(input), input.on());
+        if (savings.lines().isEmpty()) {
+            throw new ModelException(Text.of(
+                    "Planen '" + scenario.name()
+                            + "' lover ingen besparelse på en målgruppe, så der er intet at bogføre."
+                            + " Giv den en målgruppe under groups, eller vælg en anden plan.",
+                    "The plan '" + scenario.name()
+                            + "' promises no saving on a target group, so there is nothing to post."
+                            + " Give it a target group under groups, or choose another plan."));
+        }
         List<Band> bands = bands(savings, options);
         Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put("scenario", scenario.name());
