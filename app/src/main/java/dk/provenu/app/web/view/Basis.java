@@ -119,6 +119,7 @@ final class Basis {
                 .filter(figure -> figure.value() instanceof Value.Missing missing
                         && missing.causes().isEmpty())
                 .map(figure -> t.of(figure.label()) + ": " + style.value(figure, 0))
+                .distinct()
                 .toList();
     }
 }

@@ -29,8 +29,6 @@ final class ComparisonTables {
 
     private static final List<Role> ROLES = List.of(Role.OWN, Role.GROUP, Role.COUNTRY, Role.TARGET);
 
-    private static final Text NONE = Text.of("ikke relevant", "not applicable");
-
     private ComparisonTables() {}
 
     static FigureTable table(List<Compared> cases) {
@@ -177,13 +175,28 @@ final class ComparisonTables {
                     case YEAR -> Text.of("årstal", "calendar year");
                     default -> first.get().unit().words();
                 }));
-        figures.forEach(each -> cells.add(each.map(Cell::of).orElseGet(() -> Cell.of(NONE))));
+        for (int i = 0; i < cases.size(); i++) {
+            Compared each = cases.get(i);
+            cells.add(Cell.of(figures.get(i).orElseGet(() -> absent(each, key, label, first.get()))));
+        }
         rows.add(new Row(
                 key,
                 label,
                 key.equals("net_yield") ? Row.Kind.OWN : Row.Kind.ORDINARY,
                 cells,
                 OptionalInt.of(decimals)));
+    }
+
+    /** What one case has and another not. */
+    private static Figure absent(Compared each, String key, Text label, Figure like) {
+        return Figure.modelled(
+                each.result().ids().id("compared", key, "absent"),
+                label,
+                Value.missing(MissingReason.NOT_APPLICABLE),
+                like.unit(),
+                like.priceBasis(),
+                new Origin.Modelled(Text.of("sagen har det ikke", "the case does not have it"), Map.of(), List.of()),
+                List.of());
     }
 
     private static int longest(List<Compared> cases) {
