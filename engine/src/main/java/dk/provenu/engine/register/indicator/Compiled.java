@@ -18,6 +18,9 @@ final class Compiled {
     /** Whether spells of the total are those of each benefit, since the population is a part of the target groups. */
     final boolean ownSpells;
 
+    /** Whether the total over benefits is counted by itself: spells on any benefit are not the spells on each. */
+    final boolean ownTotal;
+
     /** Readiness category by number, or -1 for all. */
     final int readiness;
 
@@ -85,6 +88,7 @@ final class Compiled {
                 .orElse("0/0");
         this.least = Integer.parseInt(window.substring(0, window.indexOf('/')));
         this.window = Integer.parseInt(window.substring(window.indexOf('/') + 1));
+        this.ownTotal = !ownSpells && (subject.isOfSpells() || hasBand());
         String condition = measure.conditions().keySet().stream()
                 .filter(each -> Lookups.status(each) != 0)
                 .findFirst()
@@ -114,6 +118,11 @@ final class Compiled {
             return true;
         }
         return admitsOffers(person.offers[piece]);
+    }
+
+    /** Whether it asks how long a spell has lasted. */
+    boolean hasBand() {
+        return durationFrom > 0 || durationTo >= 0;
     }
 
     /** Whether the offers of a week are those asked for. */

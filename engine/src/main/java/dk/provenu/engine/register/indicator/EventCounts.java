@@ -14,7 +14,6 @@ final class EventCounts {
     private final Tally tally;
     private final int from;
     private final int pause;
-    private final int[] one = new int[1];
 
     EventCounts(Histories histories, List<Compiled> measures, Tally tally, int pause) {
         this.events = histories.events();
@@ -66,18 +65,19 @@ final class EventCounts {
     }
 
     private void hours(Person person, Compiled measure) {
+        int first = 0;
         for (int e = events.personStart()[person.number]; e < events.personStart()[person.number + 1]; e++) {
             float hours = events.hours()[e];
             if (events.is(e, Events.Type.OFFER) && (person.typeOf(e) & measure.types) != 0 && !Float.isNaN(hours)) {
                 int each = (int) Math.round(hours * (double) HUNDREDTHS);
-                one[0] = measure.number;
-                for (int i = 0; i < person.size && person.start[i] < events.weekEnd()[e]; i++) {
+                while (first < person.size && person.end[first] <= events.week()[e]) {
+                    first++;
+                }
+                for (int i = first; i < person.size && person.start[i] < events.weekEnd()[e]; i++) {
                     int low = Math.max(person.start[i], events.week()[e]);
                     int high = Math.min(person.end[i], events.weekEnd()[e]);
                     if (low < high && measure.admits(person, i)) {
-                        int municipality = person.municipality[i];
-                        tally.weeks(municipality, person.benefit[i], person.group[i], low, high, one, 1, each);
-                        tally.weeks(municipality, 0, person.group[i], low, high, one, 1, each);
+                        tally.hours(person.place[i], person.benefit[i], low, high, measure.number, each);
                     }
                 }
             }
@@ -120,9 +120,7 @@ final class EventCounts {
         }
     }
 
-    private void add(Person person, int piece, int week, Compiled measure, long amount) {
-        int municipality = person.municipality[piece];
-        tally.event(municipality, person.benefit[piece], person.group[piece], week, measure.number, amount);
-        tally.event(municipality, 0, person.group[piece], week, measure.number, amount);
+    private void add(Person person, int piece, int week, Compiled measure, int amount) {
+        tally.event(person.place[piece], person.benefit[piece], week, measure.number, amount);
     }
 }

@@ -117,27 +117,24 @@ public final class IndicatorCounter {
             int first,
             int end) {
         int pause = IndicatorSets.weeks("pause");
+        int categories = IndicatorSets.ofKind("readiness").size() + 1;
         List<Compiled> measures = IntStream.range(0, cells.measures().size())
                 .mapToObj(i -> new Compiled(cells.measures().get(i), i, cells.benefits()))
                 .toList();
-        Tally tally = new Tally(cells, histories.from(), histories.to());
+        Tally tally = new Tally(cells, measures, histories.from(), histories.to());
         Person person = new Person(histories, lookups, by, municipalityOf);
         BenefitSpells byBenefit =
                 new BenefitSpells(false, cells.benefitCount(), pause, histories.from(), histories.to());
         BenefitSpells across = new BenefitSpells(true, cells.benefitCount(), pause, histories.from(), histories.to());
-        WeekCounts weeks = new WeekCounts(
-                histories,
-                lookups,
-                measures,
-                tally,
-                cells.benefitCount(),
-                IndicatorSets.ofKind("readiness").size() + 1);
+        WeekCounts weeks = new WeekCounts(histories, measures, tally, cells.benefitCount(), categories);
         EventCounts events = new EventCounts(histories, measures, tally, pause);
-        SpellCounts spells = new SpellCounts(histories, measures, tally);
+        SpellCounts spells = new SpellCounts(histories, measures, tally, cells.benefitCount(), categories);
+        Ahead ahead = new Ahead(histories, order, end);
         for (int i = first; i < end; i++) {
+            ahead.fetch(i);
             person.load(order[i]);
             if (person.size > 0) {
-                tally.next(order[i], person.staysInOneCell());
+                tally.next(person);
                 byBenefit.load(person);
                 across.load(person);
                 weeks.count(person, byBenefit, across);

@@ -43,6 +43,9 @@ record Lookups(
     /** Left for a pension or the like. */
     static final int OTHER = 1 << 5;
 
+    /** How many such bits there are. */
+    static final int STATUSES = 6;
+
     private static final List<Activation> TYPES = List.of(Activation.values());
 
     /** The mentor among the types of offers, whose places are those of {@link Activation}. */

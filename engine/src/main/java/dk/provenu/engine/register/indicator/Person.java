@@ -36,6 +36,9 @@ final class Person {
     int[] offers = new int[64];
     boolean[] partial = new boolean[64];
 
+    /** Where each piece is counted, as {@link Tally} numbers it. */
+    int[] place = new int[64];
+
     /** Whether any piece has an offer, so that persons without are passed over. */
     boolean hasOffers;
 
@@ -209,16 +212,7 @@ final class Person {
         readiness = Arrays.copyOf(readiness, more);
         offers = Arrays.copyOf(offers, more);
         partial = Arrays.copyOf(partial, more);
-    }
-
-    /** Whether all pieces are of one municipality and group. */
-    boolean staysInOneCell() {
-        for (int i = 1; i < size; i++) {
-            if (municipality[i] != municipality[0] || group[i] != group[0]) {
-                return false;
-            }
-        }
-        return true;
+        place = new int[more];
     }
 
     /** The piece that holds a week, or -1; for weeks asked in rising order begin at the one found before. */

@@ -7,64 +7,121 @@ import java.util.List;
 /** Counts spells that begin and spells that end, by what came after and what was in them. */
 final class SpellCounts {
 
+    /** That a spell's way out has not been looked at yet. */
+    private static final int UNKNOWN = -1;
+
     private final Histories histories;
-    private final List<Compiled> measures;
     private final Tally tally;
 
-    /** What the person is so many weeks after the spell's last week, found once for all measures; 0 where not asked yet. */
+    /** The measures that a spell may be counted in: by benefit, across benefits; by benefit and readiness of its piece. */
+    private final Compiled[][][][] starting;
+
+    /** The same for the end of spells, first by whether the beginning is known. */
+    private final EndPlan[][][][] ending;
+
+    /** How many weeks after a spell's last week somebody asks what the person is, rising. */
+    private final int[] laters;
+
+    /** What the person is then, by place among those weeks. */
     private final int[] statusAfter;
 
-    SpellCounts(Histories histories, List<Compiled> measures, Tally tally) {
+    /** The place of the weeks that a measure asks for, by its number. */
+    private final int[] laterOf;
+
+    private final int longestPublic;
+
+    /** The first week on public support after a spell, found when first asked for. */
+    private int firstPublic;
+
+    SpellCounts(Histories histories, List<Compiled> measures, Tally tally, int benefits, int categories) {
         this.histories = histories;
-        this.measures =
-                measures.stream().filter(each -> each.subject.isOfSpells()).toList();
         this.tally = tally;
-        this.statusAfter = new int
-                [this.measures.stream().mapToInt(each -> each.later).max().orElse(0) + 1];
+        List<Compiled> ofSpells =
+                measures.stream().filter(each -> each.subject.isOfSpells()).toList();
+        this.laters = ofSpells.stream()
+                .filter(each -> each.status != 0)
+                .mapToInt(each -> each.later)
+                .sorted()
+                .distinct()
+                .toArray();
+        this.statusAfter = new int[laters.length];
+        this.laterOf = new int[measures.size()];
+        ofSpells.forEach(each -> laterOf[each.number] = Math.max(0, Arrays.binarySearch(laters, each.later)));
+        this.longestPublic =
+                ofSpells.stream().mapToInt(each -> each.publicWithin).max().orElse(0);
+        this.starting = new Compiled[2][benefits][categories][];
+        this.ending = new EndPlan[2][2][benefits][categories];
+        for (int across = 0; across < 2; across++) {
+            for (int b = 0; b < benefits; b++) {
+                for (int r = 0; r < categories; r++) {
+                    fill(ofSpells, across, b, r);
+                }
+            }
+        }
+    }
+
+    private void fill(List<Compiled> measures, int across, int benefit, int category) {
+        List<Compiled> own = measures.stream()
+                .filter(each -> each.ownTotal || across == 0)
+                .filter(each -> each.benefits[benefit])
+                .filter(each -> each.readiness < 0 || each.readiness == category)
+                .toList();
+        starting[across][benefit][category] = own.stream()
+                .filter(each -> each.subject == Measure.Subject.SPELL_STARTS)
+                .toArray(Compiled[]::new);
+        List<Compiled> ends = own.stream()
+                .filter(each -> each.subject != Measure.Subject.SPELL_STARTS)
+                .toList();
+        ending[1][across][benefit][category] = new EndPlan(ends, laters);
+        ending[0][across][benefit][category] =
+                new EndPlan(ends.stream().filter(each -> !each.startKnown).toList(), laters);
     }
 
     void count(Person person, BenefitSpells byBenefit, BenefitSpells across) {
-        for (int s = 0; s < byBenefit.size; s++) {
-            count(person, byBenefit, s, false);
-        }
-        for (int s = 0; s < across.size; s++) {
-            count(person, across, s, true);
+        count(person, byBenefit, 0);
+        count(person, across, 1);
+    }
+
+    private void count(Person person, BenefitSpells spells, int across) {
+        for (int s = 0; s < spells.size; s++) {
+            int first = spells.first[s];
+            for (Compiled measure : starting[across][person.benefit[first]][person.readiness[first]]) {
+                if ((spells.known[s] || !measure.startKnown) && starts(person, spells, s, measure)) {
+                    add(person, first, across, spells.begin[s], measure);
+                }
+            }
+            if (spells.hasEnded(s)) {
+                end(person, spells, s, across);
+            }
         }
     }
 
-    private void count(Person person, BenefitSpells spells, int s, boolean isAcross) {
-        boolean ended = spells.hasEnded(s);
+    private void end(Person person, BenefitSpells spells, int s, int across) {
         int last = spells.last[s];
-        if (ended) {
-            Arrays.fill(statusAfter, 0);
+        int lastWeek = spells.end[s] - 1;
+        EndPlan plan = ending[spells.known[s] ? 1 : 0][across][person.benefit[last]][person.readiness[last]];
+        if (plan.isEmpty()) {
+            return;
         }
-        for (Compiled measure : measures) {
-            boolean starts = measure.subject == Measure.Subject.SPELL_STARTS;
-            if ((isAcross && measure.ownSpells) || (!starts && !ended)) {
-                continue;
-            }
-            int piece = starts ? spells.first[s] : last;
-            if (!measure.admits(person, piece) || (measure.startKnown && !spells.known[s])) {
-                continue;
-            }
-            boolean counts = starts ? starts(person, spells, s, measure) : ends(person, spells, s, measure);
-            if (counts) {
-                int week = starts ? spells.begin[s] : spells.end[s] - 1;
-                long amount = measure.subject == Measure.Subject.SPELL_WEEKS ? spells.end[s] - spells.begin[s] : 1;
-                if (!isAcross) {
-                    tally.event(
-                            person.municipality[piece],
-                            person.benefit[piece],
-                            person.group[piece],
-                            week,
-                            measure.number,
-                            amount);
-                }
-                if (isAcross || measure.ownSpells) {
-                    tally.event(person.municipality[piece], 0, person.group[piece], week, measure.number, amount);
-                }
+        lookAfter(person, last, lastWeek);
+        firstPublic = UNKNOWN;
+        int benefit = across == 1 ? 0 : person.benefit[last];
+        if (tally.turnTo(person.place[last], benefit, lastWeek)) {
+            tally.one(plan.whole);
+            for (int i = 0; i < laters.length; i++) {
+                tally.one(plan.byStatus[i][Integer.numberOfTrailingZeros(statusAfter[i])]);
             }
         }
+        for (Compiled measure : plan.others) {
+            if (ends(person, spells, s, measure)) {
+                int amount = measure.subject == Measure.Subject.SPELL_WEEKS ? spells.end[s] - spells.begin[s] : 1;
+                tally.event(person.place[last], benefit, lastWeek, measure.number, amount);
+            }
+        }
+    }
+
+    private void add(Person person, int piece, int across, int week, Compiled measure) {
+        tally.event(person.place[piece], across == 1 ? 0 : person.benefit[piece], week, measure.number, 1);
     }
 
     private boolean starts(Person person, BenefitSpells spells, int s, Compiled measure) {
@@ -85,35 +142,47 @@ final class SpellCounts {
 
     private boolean ends(Person person, BenefitSpells spells, int s, Compiled measure) {
         int lastWeek = spells.end[s] - 1;
-        if (measure.status != 0
-                && (statusAfter(person, spells.last[s], lastWeek, measure.later) & measure.status) == 0) {
+        if ((measure.status != 0 && (statusAfter[laterOf[measure.number]] & measure.status) == 0)
+                || lastWeek + measure.followed >= histories.to()
+                || (measure.partialReturn && !spells.hasPartialReturn(s, person))) {
             return false;
         }
-        if (lastWeek + measure.followed >= histories.to()) {
-            return false;
+        if (measure.publicWithin == 0) {
+            return true;
         }
-        if (measure.partialReturn && !spells.hasPartialReturn(s, person)) {
-            return false;
+        if (firstPublic == UNKNOWN) {
+            firstPublic = firstPublic(person, spells.last[s], lastWeek + 1);
         }
-        return measure.publicWithin == 0 || isPublicWithin(person, lastWeek + 1, lastWeek + measure.publicWithin);
+        return firstPublic <= lastWeek + measure.publicWithin;
     }
 
-    private int statusAfter(Person person, int piece, int lastWeek, int weeks) {
-        if (statusAfter[weeks] == 0) {
-            statusAfter[weeks] = person.statusAfter(piece, lastWeek + weeks);
-        }
-        return statusAfter[weeks];
-    }
-
-    /** Whether the person is on public support in a week from first to and with last. */
-    private boolean isPublicWithin(Person person, int first, int last) {
+    /** Finds what the person is at all asked weeks after a spell, in one walk over the rows that follow. */
+    private void lookAfter(Person person, int piece, int lastWeek) {
         short[] starts = histories.spells().start();
         short[] ends = histories.spells().end();
-        for (int r = person.firstRow; r < person.endRow && starts[r] <= last; r++) {
+        int r = person.row[piece];
+        for (int i = 0; i < laters.length; i++) {
+            int week = lastWeek + laters[i];
+            if (week >= histories.to() || week < histories.from()) {
+                statusAfter[i] = Lookups.NOT_KNOWN;
+                continue;
+            }
+            while (r < person.endRow && ends[r] <= week) {
+                r++;
+            }
+            statusAfter[i] = r < person.endRow && starts[r] <= week ? person.statusOf(r) : Lookups.NO_LINE;
+        }
+    }
+
+    /** The first week from a week on in which the person is on public support; far off when it is not asked for. */
+    private int firstPublic(Person person, int piece, int first) {
+        short[] starts = histories.spells().start();
+        short[] ends = histories.spells().end();
+        for (int r = person.row[piece]; r < person.endRow && starts[r] < first + longestPublic; r++) {
             if (ends[r] > first && (person.statusOf(r) & (Lookups.BENEFIT | Lookups.OTHER)) != 0) {
-                return true;
+                return Math.max(first, starts[r]);
             }
         }
-        return false;
+        return Integer.MAX_VALUE;
     }
 }

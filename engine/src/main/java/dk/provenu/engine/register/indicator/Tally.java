@@ -1,164 +1,180 @@
 package dk.provenu.engine.register.indicator;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Adds counts, and counts each person once in each cell. One for each thread; they are added at the end. */
 final class Tally {
 
-    /** One of a count: above all persons that there can be in a cell. */
-    private static final long ONE = 1L << 24;
-
     private final Cells cells;
-
-    /** Count times {@link #ONE} plus persons, in one number because memory is what counting waits for. */
-    private final long[] sums;
-
-    /** How often a person was met again in a sum of cells, where it counts once. */
-    private final int[] again;
-
-    private final int[] seen;
+    private final int measures;
+    private final int periods;
+    private final int from;
     private final int[] periodOf;
     private final int[] periodEnd;
-    private final int from;
-    private final int measures;
-    private final int groupStep;
-    private final int benefitStep;
-    private final int municipalityStep;
-    private int person;
-    private boolean stays;
+    private final int[] counts;
 
-    Tally(Cells cells, int from, int to) {
+    /** Hours in hundredths, which grow too large for the other counts, by cell and column. */
+    private final long[] hours;
+
+    private final int[] hoursColumn;
+    private final int hoursColumns;
+    private final boolean[] ownTotal;
+    private final Met met;
+
+    /** The first measure of the cell turned to. */
+    private int turnedTo;
+
+    Tally(Cells cells, List<Compiled> compiled, int from, int to) {
         this.cells = cells;
-        this.sums = new long[cells.size()];
-        this.again = new int[cells.size()];
-        this.seen = new int[cells.size()];
+        this.measures = compiled.size();
+        this.periods = Math.max(1, cells.periods().size());
+        this.from = from;
         this.periodOf = cells.periods().ofWeek(from, to);
         this.periodEnd = cells.periods().to();
-        this.from = from;
-        this.measures = cells.measures().size();
-        this.groupStep = Math.max(1, cells.periods().size()) * measures;
-        this.benefitStep = groupStep * cells.groups().size();
-        this.municipalityStep = benefitStep * cells.benefitCount();
+        this.counts = new int[cells.size()];
+        this.hoursColumn = new int[measures];
+        this.ownTotal = new boolean[measures];
+        int columns = 0;
+        for (Compiled measure : compiled) {
+            hoursColumn[measure.number] = measure.subject == Measure.Subject.OFFER_HOURS ? columns++ : -1;
+            ownTotal[measure.number] = measure.ownTotal;
+        }
+        this.hoursColumns = columns;
+        this.hours = new long[Math.multiplyExact(cells.size() / Math.max(1, measures), columns)];
+        this.met = new Met(cells, ownTotal);
+    }
+
+    /** Ends the person before, and learns where this one's pieces are counted. */
+    void next(Person person) {
+        met.end();
+        for (int i = 0; i < person.size; i++) {
+            person.place[i] = met.place(person.municipality[i], person.group[i]);
+        }
     }
 
     /**
-     * From here on counts are of this person.
+     * Adds the weeks from low to before high to some measures.
      *
-     * @param staysInOneCell whether all are of one municipality and group, so that nobody is met twice in a sum
+     * @param place where the person's piece is counted
+     * @param benefit 0 only of measures that have their own total
      */
-    void next(int ofPerson, boolean staysInOneCell) {
-        person = ofPerson + 1;
-        stays = staysInOneCell;
-    }
-
-    /** Adds the weeks from low to before high to a cell of some measures, the first so many of an array. */
-    void weeks(int municipality, int benefit, int group, int low, int high, int[] of, int size) {
-        weeks(municipality, benefit, group, low, high, of, size, 1);
-    }
-
-    /** The same with an amount for each week. */
-    void weeks(int municipality, int benefit, int group, int low, int high, int[] of, int size, int times) {
+    void weeks(int place, int benefit, int low, int high, Batch batch) {
         int week = Math.max(low, from);
         int end = Math.min(high, from + periodOf.length);
-        int within = benefit * benefitStep + group * groupStep;
-        int here = municipality * municipalityStep + within;
-        int groupShift = group * groupStep;
+        int[] of = batch.of();
+        if (of.length == 0 || week >= end) {
+            return;
+        }
         while (week < end) {
             int period = periodOf[week - from];
             if (period < 0) {
                 week++;
             } else {
                 int until = Math.min(end, periodEnd[period]);
-                long amount = ONE * times * (until - week);
-                int place = period * measures;
-                for (int i = 0; i < size; i++) {
-                    int at = place + of[i];
-                    sums[here + at] += amount;
-                    if (seen[here + at] != person) {
-                        meet(here + at, within + at, groupShift);
-                    }
+                int at = met.add(place, benefit, period, batch) * measures;
+                for (int each : of) {
+                    counts[at + each] += until - week;
                 }
                 week = until;
             }
         }
     }
 
+    /** Adds hours in hundredths for each week from low to before high. */
+    void hours(int place, int benefit, int low, int high, int measure, int each) {
+        int week = Math.max(low, from);
+        int end = Math.min(high, from + periodOf.length);
+        while (week < end) {
+            int period = periodOf[week - from];
+            int until = period < 0 ? week + 1 : Math.min(end, periodEnd[period]);
+            if (period >= 0) {
+                int row = met.add(place, benefit, period, measure);
+                hours[row * hoursColumns + hoursColumn[measure]] += (long) each * (until - week);
+            }
+            week = until;
+        }
+    }
+
     /** Adds something that happened in a week. */
-    void event(int municipality, int benefit, int group, int week, int measure, long amount) {
+    void event(int place, int benefit, int week, int measure, int amount) {
         if (week >= from && week < from + periodOf.length && periodOf[week - from] >= 0) {
-            add(municipality, benefit, group, periodOf[week - from], measure, amount);
+            counts[met.add(place, benefit, periodOf[week - from], measure) * measures + measure] += amount;
         }
     }
 
-    private void add(int municipality, int benefit, int group, int period, int measure, long amount) {
-        int within = benefit * benefitStep + group * groupStep + period * measures + measure;
-        int here = municipality * municipalityStep + within;
-        sums[here] += ONE * amount;
-        if (seen[here] != person) {
-            meet(here, within, group * groupStep);
+    /** Turns to the cell of something that happened in a week; false where the week is in no period. */
+    boolean turnTo(int place, int benefit, int week) {
+        if (week < from || week >= from + periodOf.length || periodOf[week - from] < 0) {
+            return false;
         }
+        turnedTo = met.turnTo(place, benefit, periodOf[week - from]) * measures;
+        return true;
     }
 
-    /** Counts the person in a cell where it has not been met. */
-    private void meet(int here, int within, int groupShift) {
-        seen[here] = person;
-        sums[here]++;
-        if (stays) {
-            return;
-        }
-        if (groupShift == 0) {
-            again(within);
-        } else {
-            again(within);
-            if (again(here - groupShift)) {
-                again(within - groupShift);
+    /** Adds one to some measures of the cell turned to. */
+    void one(Batch batch) {
+        if (batch.of().length > 0) {
+            met.add(batch);
+            for (int each : batch.of()) {
+                counts[turnedTo + each]++;
             }
         }
-    }
-
-    /**
-     * Takes the person out of a sum that has it already, since sums are made of their parts at the end.
-     *
-     * @return whether the sum did not have it
-     */
-    private boolean again(int place) {
-        boolean isNew = seen[place] != person;
-        if (isNew) {
-            seen[place] = person;
-        } else {
-            again[place]++;
-        }
-        return isNew;
     }
 
     /** Adds another's counts, of other persons. */
     void add(Tally other) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += other.sums[i];
-            again[i] += other.again[i];
+        met.end();
+        other.met.end();
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
         }
+        for (int i = 0; i < hours.length; i++) {
+            hours[i] += other.hours[i];
+        }
+        met.add(other.met);
     }
 
-    /** The counts, with those of all groups and all municipalities summed. */
+    /** The counts, with those of all benefits, all groups and all municipalities summed. */
     Counts end() {
-        long[] counts = new long[sums.length];
-        int[] persons = new int[sums.length];
-        for (int i = 0; i < sums.length; i++) {
-            counts[i] = sums[i] / ONE;
-            persons[i] = (int) (sums[i] % ONE) - again[i];
+        met.end();
+        long[] all = new long[counts.length];
+        Arrays.setAll(all, i -> counts[i]);
+        for (int k = 0; k < measures; k++) {
+            for (int row = 0; hoursColumn[k] >= 0 && row * measures < all.length; row++) {
+                all[row * measures + k] = hours[row * hoursColumns + hoursColumn[k]];
+            }
         }
-        for (int i = municipalityStep; i < counts.length; i += benefitStep) {
-            for (int g = 1; g < cells.groups().size(); g++) {
-                for (int j = 0; j < groupStep; j++) {
-                    counts[i + j] += counts[i + g * groupStep + j];
-                    persons[i + j] += persons[i + g * groupStep + j];
+        int[] persons = met.persons();
+        int groups = cells.groups().size();
+        int groupStep = periods * measures;
+        int benefitStep = groupStep * groups;
+        int municipalityStep = benefitStep * cells.benefitCount();
+        for (int m = municipalityStep; m < all.length; m += municipalityStep) {
+            for (int b = benefitStep; b < municipalityStep; b += benefitStep) {
+                for (int j = groups > 1 ? groupStep : 0; j < benefitStep; j++) {
+                    if (!ownTotal[j % measures]) {
+                        all[m + j] += all[m + b + j];
+                        persons[m + j] += persons[m + b + j];
+                    }
                 }
             }
         }
-        for (int m = 1; m < cells.municipalityCount(); m++) {
-            for (int j = 0; j < municipalityStep; j++) {
-                counts[j] += counts[m * municipalityStep + j];
-                persons[j] += persons[m * municipalityStep + j];
+        for (int i = municipalityStep; i < all.length; i += benefitStep) {
+            for (int g = 1; g < groups; g++) {
+                sum(all, persons, i, i + g * groupStep, groupStep);
             }
         }
-        return new Counts(cells, counts, persons);
+        for (int m = municipalityStep; m < all.length; m += municipalityStep) {
+            sum(all, persons, 0, m, municipalityStep);
+        }
+        return new Counts(cells, all, persons);
+    }
+
+    private static void sum(long[] all, int[] persons, int whole, int part, int length) {
+        for (int j = 0; j < length; j++) {
+            all[whole + j] += all[part + j];
+            persons[whole + j] += persons[part + j];
+        }
     }
 }

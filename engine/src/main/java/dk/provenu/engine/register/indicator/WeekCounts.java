@@ -2,101 +2,106 @@ package dk.provenu.engine.register.indicator;
 
 import dk.provenu.engine.register.Histories;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Counts weeks on benefit that meet conditions: whole runs of weeks at once, never week by week. */
 final class WeekCounts {
 
     private final Histories histories;
-    private final Lookups lookups;
     private final Tally tally;
+    private final List<Compiled> measures;
+    private final int categories;
 
-    /** The measures that a piece may be counted in, by benefit and readiness. */
-    private final Compiled[][][] candidates;
+    /** What a piece is counted in, by benefit, readiness and offers; made when first met. */
+    private final @Nullable WeekPlan[] plans;
 
-    /** The measures that are counted over a whole piece. */
-    private final int[] whole;
-
-    private final int[] one = new int[1];
-
-    WeekCounts(
-            Histories histories, Lookups lookups, List<Compiled> measures, Tally tally, int benefits, int categories) {
+    WeekCounts(Histories histories, List<Compiled> measures, Tally tally, int benefits, int categories) {
         this.histories = histories;
-        this.lookups = lookups;
         this.tally = tally;
-        List<Compiled> ofWeeks = measures.stream()
+        this.categories = categories;
+        this.measures = measures.stream()
                 .filter(each -> each.subject == Measure.Subject.WEEKS)
                 .toList();
-        this.whole = new int[ofWeeks.size()];
-        this.candidates = new Compiled[benefits][categories][];
-        for (int b = 0; b < benefits; b++) {
-            for (int r = 0; r < categories; r++) {
-                int benefit = b;
-                int category = r;
-                candidates[b][r] = ofWeeks.stream()
-                        .filter(each -> each.benefits[benefit] && (each.readiness < 0 || each.readiness == category))
-                        .toArray(Compiled[]::new);
-            }
+        this.plans = new WeekPlan[benefits * categories * 2 * Lookups.MENTOR];
+    }
+
+    private WeekPlan plan(int benefit, int readiness, int offers) {
+        int at = (benefit * categories + readiness) * 2 * Lookups.MENTOR + offers;
+        WeekPlan plan = plans[at];
+        if (plan == null) {
+            plan = new WeekPlan(measures.stream()
+                    .filter(each -> each.benefits[benefit])
+                    .filter(each -> each.readiness < 0 || each.readiness == readiness)
+                    .filter(each -> each.admitsOffers(offers))
+                    .toList());
+            plans[at] = plan;
         }
+        return plan;
     }
 
     void count(Person person, BenefitSpells byBenefit, BenefitSpells across) {
         for (int i = 0; i < person.size; i++) {
+            int benefit = person.benefit[i];
             int begin = Math.max(person.start[i], histories.from());
-            int size = 0;
-            for (Compiled measure : candidates[person.benefit[i]][person.readiness[i]]) {
-                int low = Math.max(begin, histories.from() + measure.history);
-                if (low >= person.end[i] || !measure.admitsOffers(person.offers[i])) {
-                    continue;
-                }
-                if (measure.window > 0) {
-                    low = Math.max(low, firstWithEnough(person, i, measure));
-                }
-                if (measure.durationFrom > 0 || measure.durationTo >= 0) {
-                    lasting(person, i, measure, low, byBenefit, person.benefit[i]);
-                    lasting(person, i, measure, low, measure.ownSpells ? byBenefit : across, 0);
-                } else if (measure.status != 0) {
-                    later(person, i, measure, low, person.end[i], -1);
-                } else if (low == begin) {
-                    whole[size++] = measure.number;
-                } else {
-                    add(person, i, measure, low, person.end[i], -1);
+            WeekPlan plan = plan(benefit, person.readiness[i], person.offers[i]);
+            tally.weeks(person.place[i], benefit, begin, person.end[i], plan.whole);
+            for (int j = 0; j < plan.laters.length; j++) {
+                later(person, i, plan.laters[j], begin, person.end[i], benefit, plan.byStatus[j]);
+            }
+            for (WeekPlan.Single each : plan.others) {
+                other(person, i, each, begin, benefit);
+            }
+            for (WeekPlan.Single each : plan.lasting) {
+                lasting(person, i, each, begin, byBenefit, benefit);
+                if (each.measure().ownTotal) {
+                    lasting(person, i, each, begin, across, 0);
                 }
             }
-            tally.weeks(person.municipality[i], person.benefit[i], person.group[i], begin, person.end[i], whole, size);
-            tally.weeks(person.municipality[i], 0, person.group[i], begin, person.end[i], whole, size);
         }
     }
 
-    /** Adds weeks to a benefit, or by -1 to the piece's own and to all. */
-    private void add(Person person, int i, Compiled measure, int low, int high, int benefit) {
-        one[0] = measure.number;
-        if (benefit >= 0) {
-            tally.weeks(person.municipality[i], benefit, person.group[i], low, high, one, 1);
-        } else {
-            tally.weeks(person.municipality[i], person.benefit[i], person.group[i], low, high, one, 1);
-            tally.weeks(person.municipality[i], 0, person.group[i], low, high, one, 1);
+    private void other(Person person, int i, WeekPlan.Single each, int begin, int benefit) {
+        Compiled measure = each.measure();
+        int low = Math.max(begin, histories.from() + measure.history);
+        if (low < person.end[i] && measure.window > 0) {
+            low = Math.max(low, firstWithEnough(person, i, measure));
         }
+        add(person, i, each, low, person.end[i], benefit);
     }
 
     /** The weeks in which the spell has lasted as long as the measure asks. */
-    private void lasting(Person person, int i, Compiled measure, int from, BenefitSpells spells, int benefit) {
+    private void lasting(Person person, int i, WeekPlan.Single each, int from, BenefitSpells spells, int benefit) {
+        Compiled measure = each.measure();
         int begin = spells.begin[spells.of[i]];
         int low = Math.max(from, begin + measure.durationFrom);
         int high = measure.durationTo < 0 ? person.end[i] : Math.min(person.end[i], begin + measure.durationTo + 1);
-        if (low < high && measure.status != 0) {
-            later(person, i, measure, low, high, benefit);
-        } else if (low < high) {
-            add(person, i, measure, low, high, benefit);
+        if (low >= high) {
+            return;
+        }
+        low = Math.max(low, histories.from() + measure.history);
+        if (low < high && measure.window > 0) {
+            low = Math.max(low, firstWithEnough(person, i, measure));
+        }
+        add(person, i, each, low, high, benefit);
+    }
+
+    private void add(Person person, int i, WeekPlan.Single each, int low, int high, int benefit) {
+        if (low >= high) {
+            return;
+        }
+        if (each.measure().status == 0) {
+            tally.weeks(person.place[i], benefit, low, high, each.batch());
+        } else {
+            later(person, i, each.measure().later, low, high, benefit, each.byStatus());
         }
     }
 
-    /** The weeks from low to high after which, so many weeks later, the person is in one of the asked states. */
-    private void later(Person person, int i, Compiled measure, int low, int high, int benefit) {
+    /** The weeks from low to high by what the person is so many weeks later. */
+    private void later(Person person, int i, int weeks, int low, int high, int benefit, Batch[] byStatus) {
         short[] starts = histories.spells().start();
         short[] ends = histories.spells().end();
-        short[] states = histories.spells().state();
-        int at = low + measure.later;
-        int until = Math.min(high + measure.later, histories.to());
+        int at = low + weeks;
+        int until = Math.min(high + weeks, histories.to());
         int r = person.row[i];
         while (at < until) {
             while (r < person.endRow && ends[r] <= at) {
@@ -104,44 +109,43 @@ final class WeekCounts {
             }
             boolean inRow = r < person.endRow && starts[r] <= at;
             int next = r == person.endRow ? until : Math.min(until, inRow ? ends[r] : starts[r]);
-            int status = inRow ? lookups.status()[states[r]] : Lookups.NO_LINE;
-            if ((status & measure.status) != 0) {
-                add(person, i, measure, at - measure.later, next - measure.later, benefit);
-            }
+            int status = inRow ? person.statusOf(r) : Lookups.NO_LINE;
+            Batch batch = byStatus[Integer.numberOfTrailingZeros(status)];
+            tally.weeks(person.place[i], benefit, at - weeks, next - weeks, batch);
             at = next;
         }
     }
 
     /**
-     * The first week of a piece in which the person has been on a benefit of the population in enough of the last weeks.
-     * Within a run of weeks on benefit the number of such weeks never falls, so that it holds to the end of the piece.
+     * The first week of a piece in which the person has been on a benefit of the population in enough of the last weeks,
+     * that week included. From one week to the next a week on benefit enters the window; where the one that leaves it was
+     * without benefit, there is one more than before. So the week is found by the weeks without benefit that leave.
      */
     private static int firstWithEnough(Person person, int piece, Compiled measure) {
-        int low = person.start[piece];
-        int high = person.end[piece];
-        if (weeksBefore(person, piece, high - 1, measure) + 1 < measure.least) {
-            return high;
-        }
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (weeksBefore(person, piece, middle, measure) + 1 >= measure.least) {
-                high = middle;
-            } else {
-                low = middle + 1;
+        int first = person.start[piece] - measure.window + 1;
+        int weeks = 1;
+        int from = piece;
+        while (from > 0 && person.end[from - 1] > first) {
+            from--;
+            if (measure.benefits[person.benefit[from]]) {
+                weeks += person.end[from] - Math.max(first, person.start[from]);
             }
         }
-        return low;
-    }
-
-    /** Weeks on a benefit of the population in the window that ends with the week, the week itself left out. */
-    private static int weeksBefore(Person person, int piece, int week, Compiled measure) {
-        int first = week - measure.window + 1;
-        int weeks = 0;
-        for (int i = piece; i >= 0 && person.end[i] > first; i--) {
+        int lacking = measure.least - weeks;
+        if (lacking <= 0) {
+            return person.start[piece];
+        }
+        int without = first;
+        for (int i = from; i <= piece; i++) {
             if (measure.benefits[person.benefit[i]]) {
-                weeks += Math.min(week, person.end[i]) - Math.max(first, person.start[i]);
+                int gap = Math.max(first, person.start[i]) - without;
+                if (gap >= lacking) {
+                    return Math.min(without + lacking - 1 + measure.window, person.end[piece]);
+                }
+                lacking -= gap;
+                without = person.end[i];
             }
         }
-        return weeks;
+        return person.end[piece];
     }
 }
