@@ -77,6 +77,8 @@ public final class IndicatorModel implements Model {
                         "Der er ingen forløbsdata. Indlæs dem med: provenu import case-histories FIL",
                         "There are no case histories. Import them with: provenu import case-histories FILE")));
         int least = least(input, histories);
+        Protection split = tallied.get(histories, chosen.split().by(), chosen.interval(), least);
+        split.after(input.earlier());
         Protection plain = tallied.get(histories, By.NONE, chosen.interval(), least);
         plain.after(input.earlier());
         if (plain.periods().size() == 0) {
@@ -89,8 +91,6 @@ public final class IndicatorModel implements Model {
         IndicatorValues values = new IndicatorValues(plain, new Known(histories));
         Place place = place(input.own(), chosen, values);
         Beside beside = new Beside(input, values, place);
-        Protection split = tallied.get(histories, chosen.split().by(), chosen.interval(), least);
-        split.after(input.earlier());
         Pages pages = new Pages(chosen, values, beside, place, split);
         List<FigureTable> tables =
                 new ArrayList<>(List.of(pages.series(), pages.split(), pages.overview(), pages.definition()));

@@ -24,12 +24,18 @@ final class Tallied {
 
     private final Deque<Kept> kept = new ArrayDeque<>();
 
-    /** The counts by municipality and benefit, and by groups too where any are asked for. */
+    /**
+     * The counts by municipality and benefit, and by groups too where any are asked for. Counts by any group hold those
+     * without groups as well: who asks for both asks for the groups first.
+     */
     @SuppressWarnings(
             "ReferenceEquality") // the same histories, not equal ones: comparing those costs more than a count
     synchronized Protection get(Histories histories, By by, Periods.Interval interval, int least) {
         for (Kept each : kept) {
-            if (each.histories == histories && each.by == by && each.interval == interval && each.least == least) {
+            if (each.histories == histories
+                    && (by == By.NONE || each.by == by)
+                    && each.interval == interval
+                    && each.least == least) {
                 return each.protection;
             }
         }
