@@ -125,6 +125,11 @@ final class Compiled {
         return durationFrom > 0 || durationTo >= 0;
     }
 
+    /** Whether it asks anything of the offers of a week. */
+    boolean asksOffers() {
+        return types != 0 || composite || mentor;
+    }
+
     /** Whether the offers of a week are those asked for. */
     boolean admitsOffers(int offers) {
         boolean offer = types == 0 || ((offers & types) != 0) != withoutOffer;
