@@ -69,12 +69,12 @@ class AccountsTest {
     @Test
     void namedFunctions() {
         assertThat(ChartOfAccounts.functions())
-                .hasSize(29)
+                .hasSize(30)
                 .isSortedAccordingTo((a, b) -> a.function().compareTo(b.function()));
         AccountFunctionName operating =
                 ChartOfAccounts.find(AccountFunction.parse("56890")).orElseThrow();
         assertThat(operating.name().da()).isEqualTo("Driftsudgifter til den kommunale beskæftigelsesindsats");
-        assertThat(operating.source()).contains("004");
+        assertThat(operating.source()).contains("Benchmark af Jobcenter Albertslund");
         assertThat(ChartOfAccounts.find(AccountFunction.parse("5.68.94"))
                         .orElseThrow()
                         .firstYear())

@@ -29,7 +29,7 @@ class ComparisonGroupTest {
         assertThat(group.contains(Municipalities.get("Ishøj"))).isFalse();
         assertThat(group.without(Municipalities.get("165"))).hasSize(8).doesNotContain(Municipalities.get("165"));
         assertThat(ComparisonGroups.note(group).orElseThrow().da()).contains("Klynge");
-        assertThat(group.source()).contains("004");
+        assertThat(group.source()).contains("Benchmark af Jobcenter Albertslund");
     }
 
     @Test
