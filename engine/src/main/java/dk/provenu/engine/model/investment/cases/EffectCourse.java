@@ -1,7 +1,6 @@
 package dk.provenu.engine.model.investment.cases;
 
 import dk.provenu.engine.figure.Figure;
-import dk.provenu.engine.figure.Group;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.operation.Decay;
@@ -12,7 +11,6 @@ import dk.provenu.engine.figure.operation.Product;
 import dk.provenu.engine.figure.operation.Quotient;
 import dk.provenu.engine.figure.operation.StepLookup;
 import dk.provenu.engine.figure.operation.Sum;
-import dk.provenu.engine.figure.operation.WeightedMean;
 import dk.provenu.engine.model.investment.cases.TargetGroup.Duration;
 import dk.provenu.engine.model.investment.cases.TargetGroup.Leaving;
 import dk.provenu.engine.vocabulary.Units;
@@ -41,10 +39,8 @@ final class EffectCourse {
     private final List<Figure> inForce = new ArrayList<>();
     private final Figure weeksPerMonth;
     private final Figure one;
-    private final Figure none;
     private final Map<String, List<Figure>> own = new HashMap<>();
-    private final Map<String, Figure> presences = new HashMap<>();
-    private final Map<Boolean, Group> weights = new HashMap<>();
+    private final EvenBeginning beginning;
 
     /** The course over a number of years. */
     EffectCourse(Ids ids, TargetGroup group, Leaving effect, int years) {
@@ -84,7 +80,7 @@ final class EffectCourse {
                 key,
                 "course",
                 "one");
-        this.none = ids.given(
+        Figure none = ids.given(
                 Text.of("Før begyndelsen", "Before the beginning"),
                 0,
                 Unit.NUMBER,
@@ -92,6 +88,7 @@ final class EffectCourse {
                 key,
                 "course",
                 "none");
+        this.beginning = new EvenBeginning(ids, key, effect.shorter(), none);
         for (int age = 0; age < months; age++) {
             ages.add(ids.given(
                     Text.of("Måneder efter begyndelsen", "Months after the beginning"),
@@ -248,7 +245,7 @@ final class EffectCourse {
      * persons per person.
      */
     Figure presence(int yearsAfter) {
-        return mean(
+        return beginning.inYear(
                 "presence",
                 yearsAfter,
                 inForce,
@@ -257,7 +254,7 @@ final class EffectCourse {
 
     /** The same times the share of the benefit that would have been the municipality's, week by week on the ladder. */
     Figure ownPresence(OwnShares.Ladder ladder, int yearsAfter) {
-        return mean(
+        return beginning.inYear(
                 "own_" + ladder.key(),
                 yearsAfter,
                 own.computeIfAbsent(ladder.key(), _ -> ownByMonth(ladder)),
@@ -348,111 +345,12 @@ final class EffectCourse {
      * @param month months since the beginning of their year, from 0
      */
     Figure presenceInMonth(int month) {
-        return inMonth("month", month, inForce);
+        return beginning.inMonth("month", month, inForce);
     }
 
     /** The same times the municipality's share. */
     Figure ownPresenceInMonth(OwnShares.Ladder ladder, int month) {
-        return inMonth("own_month_" + ladder.key(), month, own.computeIfAbsent(ladder.key(), _ -> ownByMonth(ladder)));
-    }
-
-    private Figure inMonth(String name, int month, List<Figure> byMonth) {
-        return presences.computeIfAbsent(name + month, _ -> {
-            String at = Integer.toString(month);
-            List<Figure> values = new ArrayList<>();
-            List<Figure> pairs = new ArrayList<>();
-            double before = Math.max(0, MONTHS - 1 - month);
-            if (month < MONTHS) {
-                before += effect.shorter() ? 0 : 0.5;
-            }
-            if (before > 0) {
-                values.add(none);
-                pairs.add(weight("month_" + name + at, "before", before));
-            }
-            for (int age = Math.max(0, month - MONTHS + 1); age <= month; age++) {
-                values.add(byMonth.get(age));
-                pairs.add(weight("month_" + name + at, Integer.toString(age), age == 0 && !effect.shorter() ? 0.5 : 1));
-            }
-            return ids.derived(
-                    Text.of(
-                            "Del af måneden, som effekten er i kraft",
-                            "Part of the month in which the effect is in force"),
-                    new WeightedMean(),
-                    List.of(
-                            ids.group(
-                                    Text.of("effekten efter måned", "the effect by month"),
-                                    values,
-                                    key,
-                                    name + "_values",
-                                    at),
-                            ids.group(
-                                    Text.of("begyndelsesmåneder", "months of beginning"),
-                                    pairs,
-                                    key,
-                                    name + "_pairs",
-                                    at)),
-                    key,
-                    name,
-                    at);
-        });
-    }
-
-    private Figure mean(String name, int yearsAfter, List<Figure> byMonth, Text label) {
-        return presences.computeIfAbsent(name + yearsAfter, _ -> {
-            String years = Integer.toString(yearsAfter);
-            int first = yearsAfter == 0 ? 0 : MONTHS * yearsAfter - (MONTHS - 1);
-            int last = MONTHS * yearsAfter + MONTHS - 1;
-            List<Figure> values = new ArrayList<>();
-            if (yearsAfter == 0) {
-                values.add(none);
-            }
-            values.addAll(byMonth.subList(first, last + 1));
-            return ids.derived(
-                    label.plus(Text.of(", år " + (yearsAfter + 1), ", year " + (yearsAfter + 1))),
-                    new WeightedMean(),
-                    List.of(
-                            ids.group(
-                                    Text.of("effekten måned for måned", "the effect month by month"),
-                                    values,
-                                    key,
-                                    name,
-                                    years + "_months"),
-                            weights(yearsAfter == 0)),
-                    key,
-                    name,
-                    years);
-        });
-    }
-
-    /** How many pairs of a month of beginning and a month looked at lie so many months apart. */
-    private Group weights(boolean firstYear) {
-        return weights.computeIfAbsent(firstYear, _ -> {
-            String name = firstYear ? "first" : "later";
-            List<Figure> members = new ArrayList<>();
-            // In the month of beginning a person is there half of it; where the month is seen from its middle, that is
-            // in it.
-            double beginning = effect.shorter() ? MONTHS : MONTHS / 2.0;
-            double there = beginning + MONTHS * (MONTHS - 1) / 2.0;
-            if (firstYear) {
-                members.add(weight(name, "before", MONTHS * MONTHS - there));
-            }
-            for (int apart = firstYear ? 0 : -(MONTHS - 1); apart < MONTHS; apart++) {
-                double pairs = firstYear && apart == 0 ? beginning : MONTHS - Math.abs(apart);
-                members.add(weight(name, Integer.toString(apart), pairs));
-            }
-            return ids.group(
-                    Text.of("antal par af måneder", "number of pairs of months"), members, key, "weights", name);
-        });
-    }
-
-    private Figure weight(String name, String apart, double pairs) {
-        return ids.given(
-                Text.of("Par af måneder", "Pairs of months"),
-                pairs,
-                Unit.NUMBER,
-                "Jævn begyndelse over årets 12 måneder: 12 × 12 par",
-                key,
-                "weight",
-                name + "_" + apart);
+        return beginning.inMonth(
+                "own_month_" + ladder.key(), month, own.computeIfAbsent(ladder.key(), _ -> ownByMonth(ladder)));
     }
 }
