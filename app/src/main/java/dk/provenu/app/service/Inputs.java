@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what a model is given: data, plans, law, and what was shown before. */
@@ -75,7 +76,7 @@ final class Inputs {
                         "No municipality is chosen. Write --municipality NAME, or set municipality in"
                                 + " workspace.yaml.")));
         Optional<ComparisonGroup> group = choices.group().map(workspace::group).or(workspace::group);
-        return new ModelInput(
+        ModelInput input = new ModelInput(
                 tables,
                 own,
                 group,
@@ -85,6 +86,8 @@ final class Inputs {
                 model.usesHistories() ? data.histories(choices.knownOn()) : Optional.empty(),
                 plans,
                 model.usesHistories() ? released.earlier() : Earlier.none());
+        Set<String> asked = model.asks(input);
+        return asked.isEmpty() ? input : input.showing(new OtherFigures(workspace, model, choices).get(asked));
     }
 
     private Plans plans(Model model, Choices choices) {
@@ -137,7 +140,11 @@ final class Inputs {
                     Plans.of(all),
                     without.earlier());
             try {
-                model.run(input);
+                Set<String> asked = model.asks(input);
+                model.run(
+                        asked.isEmpty()
+                                ? input
+                                : input.showing(new OtherFigures(workspace, model, choices).get(asked)));
             } catch (ModelException | UnitException e) {
                 if (own) {
                     throw e;

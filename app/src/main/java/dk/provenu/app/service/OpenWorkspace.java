@@ -166,7 +166,8 @@ public final class OpenWorkspace implements AutoCloseable {
                     same(input),
                     texts(input),
                     reform,
-                    input.histories().map(Histories::vintage));
+                    input.histories().map(Histories::vintage),
+                    input.asked());
             return new Run(model, choices, input, results.get(asked, () -> {
                 ModelResult found = model.run(input);
                 released.keep(found.released());

@@ -1,5 +1,6 @@
 package dk.provenu.app.service;
 
+import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.law.Reform;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.source.SourceTable;
@@ -25,6 +26,7 @@ final class Results {
      *
      * @param tables what the model was given
      * @param plans the texts that it was given, told apart by kind, name, revision and checksum
+     * @param asked the figures of other models that it was given, by address, told apart by being themselves
      */
     record Asked(
             String model,
@@ -32,7 +34,8 @@ final class Results {
             Set<Same> tables,
             Set<String> plans,
             Optional<Reform> reform,
-            Optional<String> histories) {}
+            Optional<String> histories,
+            Map<String, Figure> asked) {}
 
     /** A table told apart by being itself: to compare its rows would take longer than to run a model. */
     record Same(SourceTable table) {

@@ -5,6 +5,7 @@ import dk.provenu.engine.scenario.ScenarioKind;
 import dk.provenu.engine.source.DatasetKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A named way from datasets to tables of figures. */
@@ -46,6 +47,16 @@ public interface Model {
         return Stream.concat(scenarios().stream(), scenariosUsed().stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The addresses of figures of other models that it shows beside its own, such as a goal's indicator. They are found under
+     * the same municipality, group, day of knowledge and law, and handed over by {@link ModelInput#figure}.
+     *
+     * @throws ModelException when what names them cannot be read
+     */
+    default Set<String> asks(ModelInput input) {
+        return Set.of();
     }
 
     /** What the user may choose besides municipality, comparison group and plan. */

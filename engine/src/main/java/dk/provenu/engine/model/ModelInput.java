@@ -1,6 +1,7 @@
 package dk.provenu.engine.model;
 
 import dk.provenu.engine.disclosure.Earlier;
+import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.register.Histories;
 import dk.provenu.engine.scenario.Scenario;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param histories the case histories, where the model uses them
  * @param plans the plans as text
  * @param earlier which counts of persons earlier reports have shown and hidden
+ * @param asked the figures of other models that the model asks for, by address
  */
 public record ModelInput(
         Map<String, SourceTable> tables,
@@ -37,11 +39,27 @@ public record ModelInput(
         Optional<LocalDate> on,
         Optional<Histories> histories,
         Plans plans,
-        Earlier earlier) {
+        Earlier earlier,
+        Map<String, Figure> asked) {
 
     public ModelInput {
         tables = Map.copyOf(tables);
         options = Map.copyOf(options);
+        asked = Map.copyOf(asked);
+    }
+
+    /** The input of a model that shows no figures of others. */
+    public ModelInput(
+            Map<String, SourceTable> tables,
+            Municipality own,
+            Optional<ComparisonGroup> group,
+            Map<String, String> options,
+            Law law,
+            Optional<LocalDate> on,
+            Optional<Histories> histories,
+            Plans plans,
+            Earlier earlier) {
+        this(tables, own, group, options, law, on, histories, plans, earlier, Map.of());
     }
 
     /** The input of a model that reads no plans and counts no case histories. */
@@ -66,22 +84,41 @@ public record ModelInput(
 
     /** The same input under another law. */
     public ModelInput under(Law other) {
-        return new ModelInput(tables, own, group, options, other, on, histories, plans, earlier);
+        return new ModelInput(tables, own, group, options, other, on, histories, plans, earlier, asked);
     }
 
     /** The same input with case histories. */
     public ModelInput with(Histories cases) {
-        return new ModelInput(tables, own, group, options, law, on, Optional.of(cases), plans, earlier);
+        return new ModelInput(tables, own, group, options, law, on, Optional.of(cases), plans, earlier, asked);
     }
 
     /** The same input, knowing what earlier reports have shown and hidden. */
     public ModelInput after(Earlier reports) {
-        return new ModelInput(tables, own, group, options, law, on, histories, plans, reports);
+        return new ModelInput(tables, own, group, options, law, on, histories, plans, reports, asked);
     }
 
     /** The same input with plans: for tests of models. */
     public ModelInput with(Scenario... scenarios) {
-        return new ModelInput(tables, own, group, options, law, on, histories, Plans.of(List.of(scenarios)), earlier);
+        return new ModelInput(
+                tables, own, group, options, law, on, histories, Plans.of(List.of(scenarios)), earlier, asked);
+    }
+
+    /** The same input with figures of other models, by address. */
+    public ModelInput showing(Map<String, Figure> figures) {
+        return new ModelInput(tables, own, group, options, law, on, histories, plans, earlier, figures);
+    }
+
+    /**
+     * The figure of another model at an address that {@link Model#asks} names.
+     *
+     * @throws IllegalArgumentException when the model did not ask for it
+     */
+    public Figure figure(String address) {
+        Figure figure = asked.get(address);
+        if (figure == null) {
+            throw new IllegalArgumentException("The model did not ask for '" + address + "'");
+        }
+        return figure;
     }
 
     /** Every plan of a kind, by name, with what {@link Plans#SET} lays over it; none where there is none. */

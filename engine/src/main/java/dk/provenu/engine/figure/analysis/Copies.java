@@ -49,7 +49,37 @@ public final class Copies {
                 figure,
                 figure.origin() instanceof Origin.Derived(var operation, var operands)
                         ? derived(figure, operation, operands)
-                        : leaves.apply(figure));
+                        : leaf(figure));
+    }
+
+    /** A leaf; a modelled one that stays reads the copies of what it read. */
+    private Figure leaf(Figure figure) {
+        Figure leaf = leaves.apply(figure);
+        if (!(leaf.origin() instanceof Origin.Modelled(var method, var settings, var inputs))
+                || inputs.isEmpty()
+                || !inputs.equals(Graph.inputs(figure))
+                || inputs.stream().allMatch(this::isKept)) {
+            return leaf;
+        }
+        return Figure.modelled(
+                leaf.id(),
+                leaf.label(),
+                leaf.value(),
+                leaf.unit(),
+                leaf.priceBasis(),
+                new Origin.Modelled(
+                        method, settings, inputs.stream().map(this::node).toList()),
+                leaf.notes());
+    }
+
+    private boolean isKept(Node node) {
+        return switch (node) {
+            case Figure figure -> get(figure).equals(figure);
+            case Group group ->
+                names.apply(group.id()).equals(group.id())
+                        && group.members().stream()
+                                .allMatch(member -> get(member).equals(member));
+        };
     }
 
     private Figure derived(Figure figure, Operation operation, List<Node> operands) {
