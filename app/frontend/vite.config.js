@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 /** The icons that the pages use; each becomes a symbol of icons.svg. */
 const ICONS = [
   'arrow-back', 'arrow-forward', 'check', 'chevron-right', 'close', 'copy', 'database', 'document', 'download', 'error',
-  'file-excel', 'groups', 'home', 'info', 'link', 'payments', 'analytics', 'print', 'success', 'upload', 'warning', 'tune',
+  'file-excel', 'flag', 'groups', 'home', 'info', 'link', 'payments', 'analytics', 'print', 'success', 'upload', 'warning', 'tune',
 ];
 
 /** Weights of IBM Plex Sans that the pages use; the rest of the family stays out of the program. */

@@ -76,6 +76,7 @@ final class Routes {
                 .POST(PlansPage.PATH + "/gem-tal", planForms::saveNumbers)
                 .POST(PlansPage.PATH + "/gendan", planForms::restore)
                 .GET("/benchmark", request -> html(results.html(Door.BENCHMARK, routes.choice(request))))
+                .GET("/maal", request -> html(results.html(Door.GOALS, routes.choice(request))))
                 .GET("/data", request -> {
                     Choice choice = routes.choice(request, "rapport");
                     return html(data.html(choice, routes.upload(choice)));

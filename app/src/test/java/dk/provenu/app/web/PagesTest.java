@@ -46,6 +46,8 @@ class PagesTest {
                 "/udvikling?mappe=jobcenter",
                 "/udvikling?mappe=jobcenter&model=survival-transitions&sprog=en",
                 "/udvikling?mappe=jobcenter&model=indicators",
+                "/maal",
+                "/maal?sprog=en",
                 "/data",
                 "/data?mappe=ballerup&sprog=en",
                 "/data/lovgrundlag",

@@ -11,6 +11,7 @@ public enum Door {
     ECONOMY("/oekonomi", "document", Text.of("Økonomi", "Economy")),
     INVESTMENT("/investering", "payments", Text.of("Investering", "Investment")),
     BENCHMARK("/benchmark", "analytics", Text.of("Benchmark", "Benchmark")),
+    GOALS("/maal", "flag", Text.of("Mål", "Goals")),
     DATA("/data", "database", Text.of("Data", "Data"));
 
     private final String path;
@@ -48,6 +49,7 @@ public enum Door {
             case "forecast", "recipients", "indicators", "survival" -> DEVELOPMENT;
             case "investment", "business", "evidence", "plan", "savings", "payroll" -> INVESTMENT;
             case "reimbursement", "financing", "reform" -> ECONOMY;
+            case "follow", "goals", "paper" -> GOALS;
             default -> BENCHMARK;
         };
     }
