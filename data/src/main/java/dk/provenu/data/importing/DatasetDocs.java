@@ -163,6 +163,10 @@ public final class DatasetDocs {
                         "`nominal`, `nominal 2015-2019`, `fixed 2016`, `unknown NAME` or empty");
             case PSEUDONYM -> Text.of("pseudonym, 24 bogstaver", "pseudonym, 24 letters");
             case ACCOUNT -> Text.of("konto eller P-nummer", "account or production-unit number");
+            case ACCOUNT_FUNCTION ->
+                Text.of(
+                        "funktion: 5.57.71 eller 55771; ukendte med navn efter",
+                        "function: 5.57.71 or 55771; unknown ones with a name after");
         };
     }
 

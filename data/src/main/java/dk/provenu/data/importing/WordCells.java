@@ -5,6 +5,7 @@ import dk.provenu.data.read.Cell;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.source.ColumnSpec;
 import dk.provenu.engine.vocabulary.Areas;
+import dk.provenu.engine.vocabulary.ChartOfAccounts;
 import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Nearest;
 import dk.provenu.engine.vocabulary.Period;
@@ -40,6 +41,10 @@ final class WordCells {
             case MEASURE -> code(column, cell, text);
             case PRICE_BASIS -> Reading.good(text.toLowerCase(Locale.ROOT));
             case ACCOUNT -> account(cell, text);
+            case ACCOUNT_FUNCTION ->
+                isFraction(cell, text)
+                        ? storedAsNumber(text)
+                        : vocabulary(() -> ChartOfAccounts.read(text).canonical());
             case PSEUDONYM -> pseudonym(text);
             case INTEGER, DECIMAL -> throw new IllegalArgumentException(column.name() + " holds numbers");
         };

@@ -29,6 +29,11 @@ public enum ColumnType {
     PRICE_BASIS,
     /** An account string or production-unit number: exempt from the search for CPR numbers. */
     ACCOUNT,
+    /**
+     * A function of the chart of accounts, 5.57.71 or 55771; one that the vocabulary does not name is written with its name
+     * after it.
+     */
+    ACCOUNT_FUNCTION,
     /** What stands for a person: 24 letters made from the person's number by a key that only the workspace has. */
     PSEUDONYM;
 

@@ -31,6 +31,58 @@ public final class ChartOfAccounts {
                 .findFirst();
     }
 
+    /**
+     * Reads a function with or without a name after it: "5.57.71", "55771 Sygedagpenge", "5.46.65 Repatriering". A function
+     * that the list has goes by the list's name; another must bring its own, since a mistyped number brings none.
+     *
+     * @throws VocabularyException when it is no function number, or an unknown one without a name, with the nearest known
+     */
+    public static Account read(String text) {
+        String asked = text.strip();
+        int blank = asked.indexOf(' ');
+        String number = blank < 0 ? asked : asked.substring(0, blank);
+        String name = blank < 0 ? "" : asked.substring(blank).strip();
+        AccountFunction function = AccountFunction.parse(number);
+        Optional<Account> known = find(function).map(named -> new Account(function, named.name(), true));
+        if (known.isEmpty() && name.isEmpty()) {
+            throw unknown(function);
+        }
+        return known.orElseGet(() -> new Account(function, Text.same(name), false));
+    }
+
+    /**
+     * An account as files name it.
+     *
+     * @param name the list's name, or the file's own for a function that the list does not have
+     * @param isListed whether the list has it
+     */
+    public record Account(AccountFunction function, Text name, boolean isListed) {
+
+        /** How it is kept: the number, and the name where the list has none. */
+        public String canonical() {
+            return isListed ? function.code() : function.code() + " " + name.da();
+        }
+    }
+
+    private static VocabularyException unknown(AccountFunction function) {
+        List<String> codes =
+                FUNCTIONS.stream().map(named -> named.function().code()).toList();
+        Optional<AccountFunctionName> near =
+                Nearest.of(function.code(), codes).map(AccountFunction::parse).flatMap(ChartOfAccounts::find);
+        String code = function.code();
+        return new VocabularyException(Text.of(
+                "Funktionen " + code + " kendes ikke."
+                        + near.map(each -> " Måske " + each.function() + " "
+                                        + each.name().da() + "?")
+                                .orElse("")
+                        + " Er nummeret rigtigt, så skriv funktionens navn efter det: " + code + " Navn.",
+                "The function " + code + " is not known."
+                        + near.map(each -> " Maybe " + each.function() + " "
+                                        + each.name().en() + "?")
+                                .orElse("")
+                        + " If the number is right, write the function's name after it: " + code + " Name."));
+    }
+
     /** The account groups of source 004. */
     public static List<AccountGroup> groups() {
         return GROUPS;

@@ -84,6 +84,7 @@ final class Kinds {
             case UNIT -> Text.of("enhed", "unit");
             case PRICE_BASIS -> Text.of("prisniveau (nominal eller fixed 2016)", "price basis (nominal or fixed 2016)");
             case ACCOUNT -> Text.of("konto eller P-nummer", "account or production unit");
+            case ACCOUNT_FUNCTION -> Text.of("funktion, fx 5.57.71", "function, such as 5.57.71");
             case PSEUDONYM -> Text.of("pseudonym (24 bogstaver)", "pseudonym (24 letters)");
         };
     }
