@@ -62,6 +62,11 @@ public final class ScenarioStore {
         this.clock = clock;
     }
 
+    /** Whether it can be the name of a plan. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /** The plans as they are now, by name; an edit by hand is kept as a revision before it is handed over. */
     public List<StoredScenario> all() {
         return Stream.concat(
