@@ -1,7 +1,8 @@
 package dk.provenu.engine.model.forecast;
 
-import dk.provenu.engine.model.forecast.ControlChart.Signal;
 import dk.provenu.engine.model.forecast.adjust.X13;
+import dk.provenu.engine.statistics.ControlChart;
+import dk.provenu.engine.statistics.ControlChart.Signal;
 import dk.provenu.engine.vocabulary.Calendar;
 import dk.provenu.engine.vocabulary.CalendarEvent;
 import dk.provenu.engine.vocabulary.MonthPeriod;
