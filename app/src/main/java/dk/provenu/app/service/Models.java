@@ -14,6 +14,8 @@ import dk.provenu.engine.model.benchmark.framework.FrameworkRegression;
 import dk.provenu.engine.model.benchmark.frontier.FrontierAnalysis;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
+import dk.provenu.engine.model.followup.frame.FixedPrices;
+import dk.provenu.engine.model.followup.frame.OperatingFrame;
 import dk.provenu.engine.model.forecast.Forecast;
 import dk.provenu.engine.model.forecast.SeasonalAdjustment;
 import dk.provenu.engine.model.forecast.Signals;
@@ -90,7 +92,9 @@ public final class Models {
             new SavingsPromises(),
             new PlanEffort(),
             new PlanOptimum(),
-            new EvidenceLibrary());
+            new EvidenceLibrary(),
+            new OperatingFrame(),
+            new FixedPrices());
 
     private Models() {}
 
