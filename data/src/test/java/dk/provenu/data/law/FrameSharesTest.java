@@ -65,7 +65,18 @@ class FrameSharesTest {
 
     private static Graph run(String year, String benefit, String activation, String reimbursement) {
         Map<String, String> texts = new HashMap<>(Map.of(
-                "year", year, "version", "original", "line", "a", "label", "A", "account", "5.57.73", "unit", "mio_kr"));
+                "year",
+                year,
+                "version",
+                "original",
+                "line",
+                "a",
+                "label",
+                "A",
+                "account",
+                "5.57.73",
+                "unit",
+                "mio_kr"));
         texts.putAll(Map.of("benefit", benefit, "activation", activation, "reimbursement", reimbursement));
         Figure amount = SourceFigures.observed(
                 FrameData.FRAME,
@@ -74,7 +85,10 @@ class FrameSharesTest {
                 Value.of(100),
                 new SourceCell("operating-frame", "v", "a.csv", 2, "amount", "2026-11-22T00:00:00Z", "", ""));
         SourceTable table = new SourceTable(
-                FrameData.FRAME, "v", "2026-11-22T00:00:00Z", List.of(new SourceRow("a.csv", 2, texts, Map.of("amount", amount))));
+                FrameData.FRAME,
+                "v",
+                "2026-11-22T00:00:00Z",
+                List.of(new SourceRow("a.csv", 2, texts, Map.of("amount", amount))));
         return new OperatingFrame()
                 .run(new ModelInput(
                         Map.of(FrameData.FRAME.id(), table),

@@ -57,15 +57,19 @@ record Deflator(PriceSeries index, int priceYear) {
                 from,
                 growth);
         Figure real = Figure.derived(
-                id.child("real"), label.plus(Text.of(", heraf real", ", of which real")), new Difference(), change, price);
+                id.child("real"),
+                label.plus(Text.of(", heraf real", ", of which real")),
+                new Difference(),
+                change,
+                price);
         Figure share = Figure.derived(
                 id.child("real_growth"),
                 label.plus(Text.of(", real vækst", ", real growth")),
                 new Growth(),
                 fixed(id.child("to_fixed"), label, to, toYear),
                 fixed(id.child("from_fixed"), label, from, fromYear));
-        Figure percent = Figure.derived(
-                id.child("real_pct"), share.label(), Convert.between(Unit.SHARE, Unit.PERCENT), share);
+        Figure percent =
+                Figure.derived(id.child("real_pct"), share.label(), Convert.between(Unit.SHARE, Unit.PERCENT), share);
         return new Change(from, to, change, price, real, percent);
     }
 }

@@ -139,13 +139,14 @@ public final class FixedPrices implements Model {
         String before = made.version(from);
         String after = made.version(to);
         if (!before.equals(after)) {
-            notes.add(Note.doubt(
-                    from + " er " + FrameLines.words(before).da() + ", " + to + " er "
-                            + FrameLines.words(after).da()
-                            + ": ændringen er også, at et budget ikke er et regnskab. Vælg en udgave for at sammenligne ens.",
-                    from + " is " + FrameLines.words(before).en() + ", " + to + " is "
-                            + FrameLines.words(after).en()
-                            + ": part of the change is that a budget is no accounts. Choose a version to compare alike."));
+            notes.add(
+                    Note.doubt(
+                            from + " er " + FrameLines.words(before).da() + ", " + to + " er "
+                                    + FrameLines.words(after).da()
+                                    + ": ændringen er også, at et budget ikke er et regnskab. Vælg en udgave for at sammenligne ens.",
+                            from + " is " + FrameLines.words(before).en() + ", " + to + " is "
+                                    + FrameLines.words(after).en()
+                                    + ": part of the change is that a budget is no accounts. Choose a version to compare alike."));
         }
         List<String> estimates = made.versions().keySet().stream()
                 .filter(index::isEstimate)

@@ -62,11 +62,12 @@ public final class FrameData {
                                     "group of lines about the same persons; empty when the line is its own")),
                     ColumnSpec.words(
                             "account",
-                            ColumnType.ACCOUNT,
+                            ColumnType.ACCOUNT_FUNCTION,
                             false,
                             Text.of(
-                                    "funktion, fx 5.57.71; tom, når den ikke kendes",
-                                    "function, e.g. 5.57.71; empty when not known")),
+                                    "funktion, 5.57.71; en, som Provenu ikke kender, skrives med navn; tom, når kilden ikke nævner den",
+                                    "function, 5.57.71; one that Provenu does not know is written with its name; empty when the"
+                                            + " source names none")),
                     ColumnSpec.words(
                                     "frame",
                                     ColumnType.CODE,

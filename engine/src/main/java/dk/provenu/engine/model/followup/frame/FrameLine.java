@@ -7,8 +7,9 @@ import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.source.SourceRow;
-import dk.provenu.engine.vocabulary.AccountFunction;
 import dk.provenu.engine.vocabulary.BudgetFrames;
+import dk.provenu.engine.vocabulary.ChartOfAccounts;
+import dk.provenu.engine.vocabulary.ChartOfAccounts.Account;
 import dk.provenu.engine.vocabulary.VocabularyException;
 import java.util.Optional;
 
@@ -20,30 +21,30 @@ import java.util.Optional;
  * @param frame the code of its frame, {@code mixed} or {@code unknown}
  * @param amount mio. kr. in the prices of the year
  */
-record FrameLine(SourceRow row, Optional<AccountFunction> account, String frame, Figure amount) {
+record FrameLine(SourceRow row, Optional<Account> account, String frame, Figure amount) {
 
     /**
      * Reads a line.
      *
      * @param root the model, first part of the ids of what is converted
-     * @throws ModelException when the account is no function number
+     * @throws ModelException when the account is no function, or an unknown one without its name
      */
     static FrameLine of(FigureId root, SourceRow row) {
-        Optional<AccountFunction> account = account(row);
+        Optional<Account> account = account(row);
         String said = row.text("frame");
         String frame = said.isEmpty()
-                ? account.map(each -> BudgetFrames.of(each).code()).orElse(FrameData.UNKNOWN)
+                ? account.map(each -> BudgetFrames.of(each.function()).code()).orElse(FrameData.UNKNOWN)
                 : said;
         return new FrameLine(row, account, frame, millions(root, row));
     }
 
-    private static Optional<AccountFunction> account(SourceRow row) {
+    private static Optional<Account> account(SourceRow row) {
         String text = row.text("account");
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(AccountFunction.parse(text));
+            return Optional.of(ChartOfAccounts.read(text));
         } catch (VocabularyException e) {
             throw new ModelException(Text.of(
                             "Linje " + row.line() + " i " + row.file() + ", kolonne account: ",

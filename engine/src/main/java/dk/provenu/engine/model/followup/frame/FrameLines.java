@@ -103,8 +103,7 @@ record FrameLines(List<FrameLine> all) {
                         .findFirst()
                         .orElseThrow(() -> new ModelException(Text.of(
                                 "Rammen har ingen linjer for år '" + asked + "'. Vælg et af: " + years + ".",
-                                "The frame has no lines for the year '" + asked + "'. Choose one of: " + years
-                                        + ".")));
+                                "The frame has no lines for the year '" + asked + "'. Choose one of: " + years + ".")));
     }
 
     /**
@@ -160,9 +159,7 @@ record FrameLines(List<FrameLine> all) {
 
     /** The label of a line or a group of lines. */
     static Text label(List<FrameLine> lines) {
-        return Text.same(lines.stream()
-                .map(line -> line.label().da())
-                .distinct()
-                .collect(Collectors.joining(" + ")));
+        return Text.same(
+                lines.stream().map(line -> line.label().da()).distinct().collect(Collectors.joining(" + ")));
     }
 }

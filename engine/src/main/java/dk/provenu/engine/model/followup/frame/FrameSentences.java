@@ -20,9 +20,8 @@ final class FrameSentences {
         List<Sentence> said = new ArrayList<>();
         Figure total = tables.total();
         if (total.value().isPresent()) {
-            Sentence.Builder whole = Sentence.of("total")
-                    .words("Rammen er ", "The frame is ")
-                    .number(total, 1, Form.WITH_UNIT);
+            Sentence.Builder whole =
+                    Sentence.of("total").words("Rammen er ", "The frame is ").number(total, 1, Form.WITH_UNIT);
             String between = ": ";
             for (Map.Entry<String, Figure> frame : tables.frames().entrySet()) {
                 whole.words(between, between)

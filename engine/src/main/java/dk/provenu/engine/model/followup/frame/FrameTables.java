@@ -11,7 +11,6 @@ import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Row;
-import dk.provenu.engine.vocabulary.ChartOfAccounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,11 +81,12 @@ final class FrameTables {
                         new Column("amount", Text.of("Ramme", "Frame"), MILLIONS, 1),
                         new Column("share", Text.of("Andel af rammen", "Share of the frame"), PERCENT, 1)),
                 rows,
-                List.of(Text.of(
-                        "Linjerne står under den ramme, de tæller i. Service og overførsler styres hver for sig; summen er"
-                                + " aktivitetsområdets og ikke en ramme, som staten aftaler med kommunerne.",
-                        "The lines stand under the frame that they count in. Service expenditure and transfers are managed apart;"
-                                + " the sum is that of the activity area, and no frame that the state agrees with municipalities.")));
+                List.of(
+                        Text.of(
+                                "Linjerne står under den ramme, de tæller i. Service og overførsler styres hver for sig; summen er"
+                                        + " aktivitetsområdets og ikke en ramme, som staten aftaler med kommunerne.",
+                                "The lines stand under the frame that they count in. Service expenditure and transfers are managed apart;"
+                                        + " the sum is that of the activity area, and no frame that the state agrees with municipalities.")));
     }
 
     private Figure sum(String frame) {
@@ -105,17 +105,15 @@ final class FrameTables {
                 new Share(),
                 amount,
                 column);
-        Figure percent = Figure.derived(
-                id.child("share"), share.label(), Convert.between(Unit.SHARE, Unit.PERCENT), share);
+        Figure percent =
+                Figure.derived(id.child("share"), share.label(), Convert.between(Unit.SHARE, Unit.PERCENT), share);
         return new Row(key, label, kind, List.of(account, Cell.of(amount), Cell.of(percent)));
     }
 
     private static Cell account(FrameLine line) {
         return line.account()
-                .map(account -> Cell.of(Text.same(account.code())
-                        .plus(ChartOfAccounts.find(account)
-                                .map(name -> Text.same(" ").plus(name.name()))
-                                .orElse(Text.EMPTY))))
+                .map(account ->
+                        Cell.of(Text.same(account.function().code() + " ").plus(account.name())))
                 .orElseGet(() -> Cell.of(Text.of("ikke oplyst", "not stated")));
     }
 

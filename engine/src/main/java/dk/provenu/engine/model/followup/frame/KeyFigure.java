@@ -34,7 +34,8 @@ record KeyFigure(String key, Text label, Text who, Figure amount, Figure persons
     static List<KeyFigure> of(FigureId table, ModelInput input, List<FrameLine> lines, int year, String version) {
         List<KeyFigure> found = new ArrayList<>();
         for (SourceRow row : input.rows(FrameData.PERSONS)) {
-            if (row.text("year").equals(Integer.toString(year)) && row.text("version").equals(version)) {
+            if (row.text("year").equals(Integer.toString(year))
+                    && row.text("version").equals(version)) {
                 found.add(of(table, lines, row));
             }
         }
@@ -56,8 +57,8 @@ record KeyFigure(String key, Text label, Text who, Figure amount, Figure persons
         FigureId id = table.child(name);
         Text label = name.equals("all") ? Text.of("Hele rammen", "The whole frame") : FrameLines.label(lines);
         Figure amount = FrameLines.sum(id.child("amount"), label, lines);
-        Figure kroner = Figure.derived(
-                id.child("kroner"), label, Convert.between(Unit.MILLION_KRONER, Unit.KRONER), amount);
+        Figure kroner =
+                Figure.derived(id.child("kroner"), label, Convert.between(Unit.MILLION_KRONER, Unit.KRONER), amount);
         Figure persons = row.figure("persons");
         return new KeyFigure(
                 name,

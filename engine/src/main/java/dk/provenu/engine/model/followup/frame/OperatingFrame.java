@@ -92,8 +92,9 @@ public final class OperatingFrame implements Model {
                 .ifPresent(tables::add);
         return new ModelResult(
                 id(),
-                Text.of("Driftsrammen, " + input.own().name() + ", ", "Operating budget frame, " + input.own()
-                                .name() + ", ")
+                Text.of(
+                                "Driftsrammen, " + input.own().name() + ", ",
+                                "Operating budget frame, " + input.own().name() + ", ")
                         .plus(when),
                 choices,
                 FrameSentences.of(made, lines, nets),
@@ -104,7 +105,8 @@ public final class OperatingFrame implements Model {
 
     private static List<Note> notes(List<FrameLine> lines) {
         List<Note> notes = new ArrayList<>();
-        boolean unsaid = lines.stream().anyMatch(line -> line.row().text("reimbursement").isEmpty());
+        boolean unsaid =
+                lines.stream().anyMatch(line -> line.row().text("reimbursement").isEmpty());
         if (unsaid) {
             notes.add(Note.doubt(
                     "Kilden siger ikke for alle linjer, om statens refusion er trukket fra. Udgiftsbaseret er det modsatte af"

@@ -31,8 +31,7 @@ record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
 
     static OwnNet of(FigureId table, FrameLine line, LawShares law) {
         FigureId id = table.child(line.key());
-        LawShares.Answer answer =
-                law.of(line.row().text("benefit"), line.row().text("activation"), line.year());
+        LawShares.Answer answer = law.of(line.row().text("benefit"), line.row().text("activation"), line.year());
         if (answer.rates().isEmpty() || answer.silent()) {
             Text why = line.row().text("benefit").isEmpty()
                     ? Text.of(
@@ -44,10 +43,10 @@ record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
                                     "the law in Provenu has no rate for the benefit in " + line.year())
                             : Text.of(
                                     "loven i Provenu har kun en sats for nogle af ydelsens uger i " + line.year(),
-                                    "the law in Provenu has a rate for some of the benefit's weeks only in " + line.year());
-            MissingReason reason = line.row().text("benefit").isEmpty()
-                    ? MissingReason.NOT_APPLICABLE
-                    : MissingReason.NOT_PUBLISHED;
+                                    "the law in Provenu has a rate for some of the benefit's weeks only in "
+                                            + line.year());
+            MissingReason reason =
+                    line.row().text("benefit").isEmpty() ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_PUBLISHED;
             return new OwnNet(
                     line,
                     missing(id.child("low"), LEAST, line, reason, why),
@@ -79,7 +78,10 @@ record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
     private static Figure part(FigureId id, FrameLine line, LawShares.Rate rate) {
         FigureId at = id.child("at", FigureId.key(rate.rate().id().value().replace('/', '.')));
         Figure share = Figure.derived(
-                at.child("share"), rate.rate().label(), Convert.between(rate.rate().unit(), Unit.SHARE), rate.rate());
+                at.child("share"),
+                rate.rate().label(),
+                Convert.between(rate.rate().unit(), Unit.SHARE),
+                rate.rate());
         Figure times = Figure.derived(
                 at.child("times"),
                 Text.of("Beløbet gange satsen", "The amount times the rate"),
@@ -89,7 +91,11 @@ record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
         return rate.way() == Way.COFINANCED
                 ? times
                 : Figure.derived(
-                        at, Text.of("Resten af beløbet", "The rest of the amount"), new Difference(), line.amount(), times);
+                        at,
+                        Text.of("Resten af beløbet", "The rest of the amount"),
+                        new Difference(),
+                        line.amount(),
+                        times);
     }
 
     private static Figure own(FigureId id, FrameLine line, List<Figure> parts) {

@@ -41,8 +41,7 @@ final class PersonPrices {
             FigureId table = root.child("persons", Integer.toString(year));
             for (KeyFigure key : KeyFigure.of(table, input, lines.of(year, version), year, version)) {
                 Year now = year(table.child(key.key()), key, deflator, year);
-                rows.add(row(
-                        key, year, now, table.child(key.key()), Optional.ofNullable(before.put(key.key(), now))));
+                rows.add(row(key, year, now, table.child(key.key()), Optional.ofNullable(before.put(key.key(), now))));
             }
         });
         if (rows.isEmpty()) {

@@ -29,8 +29,9 @@ final class PriceSentences {
                     .words(rose(change))
                     .words(" med ", " by ")
                     .number(change, 1, Form.MAGNITUDE_WITH_UNIT)
-                    .words(" fra " + from + " til " + to + ". Pris og løn er ", " from " + from + " to " + to
-                            + ". Prices and wages are ")
+                    .words(
+                            " fra " + from + " til " + to + ". Pris og løn er ",
+                            " from " + from + " to " + to + ". Prices and wages are ")
                     .number(price, 1, Form.WITH_UNIT)
                     .words(" af det, så den realt er ", " of it, so that in real terms it has ")
                     .words(rose(real))
@@ -50,7 +51,8 @@ final class PriceSentences {
     private static Optional<Sentence> largest(FigureTable byLine) {
         return byLine.rows().stream()
                 .filter(row -> row.kind() == Row.Kind.ORDINARY)
-                .filter(row -> FixedPrices.figure(byLine, row.key(), "real").value().isPresent())
+                .filter(row ->
+                        FixedPrices.figure(byLine, row.key(), "real").value().isPresent())
                 .max(Comparator.comparingDouble(row ->
                         Math.abs(FixedPrices.figure(byLine, row.key(), "real").number())))
                 .map(row -> {

@@ -81,7 +81,8 @@ final class PriceTables {
                     deflated(fixed, budget))));
             rows.add(new Row(Integer.toString(year), Text.same(Integer.toString(year)), Row.Kind.ORDINARY, cells));
         }
-        List<Column> columns = new ArrayList<>(List.of(new Column("index", deflator.index().label(), Text.EMPTY, 1)));
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column("index", deflator.index().label(), Text.EMPTY, 1)));
         FrameData.VERSIONS.forEach(version ->
                 columns.add(new Column(version, FrameLines.words(version).capital(), MILLIONS, 1)));
         columns.add(new Column("over_budget", Text.of("Regnskab over budget", "Accounts above budget"), MILLIONS, 1));
@@ -94,9 +95,10 @@ final class PriceTables {
                 Text.of("År", "Year"),
                 columns,
                 rows,
-                List.of(Text.of(
-                        "Regnskab holdes op mod det korrigerede budget, og hvor det ikke er indlæst, mod det vedtagne.",
-                        "Accounts are held against the revised budget, or the original where that has not been imported.")));
+                List.of(
+                        Text.of(
+                                "Regnskab holdes op mod det korrigerede budget, og hvor det ikke er indlæst, mod det vedtagne.",
+                                "Accounts are held against the revised budget, or the original where that has not been imported.")));
     }
 
     private static Figure deflated(Map<String, Figure> fixed, String version) {
@@ -124,7 +126,8 @@ final class PriceTables {
         Integer before = null;
         for (int year : versions.keySet()) {
             if (before != null) {
-                rows.add(row(Integer.toString(year),
+                rows.add(row(
+                        Integer.toString(year),
                         Text.same(before + "-" + year),
                         Row.Kind.ORDINARY,
                         change("changes", Integer.toString(year), subject, before, year)));
@@ -174,18 +177,30 @@ final class PriceTables {
     private Row total(List<Deflator.Change> all, int from, int to) {
         FigureId id = root.child("lines", "total");
         Text label = Text.of("Hele rammen", "The whole frame");
-        Figure before = sum(id.child("from"), label, all.stream().map(Deflator.Change::from).toList());
-        Figure after = sum(id.child("to"), label, all.stream().map(Deflator.Change::to).toList());
+        Figure before = sum(
+                id.child("from"), label, all.stream().map(Deflator.Change::from).toList());
+        Figure after =
+                sum(id.child("to"), label, all.stream().map(Deflator.Change::to).toList());
         Deflator.Change made = deflator.change(id.child("of_sum"), label, before, from, after, to);
-        return row("total",
+        return row(
+                "total",
                 label,
                 Row.Kind.TOTAL,
                 new Deflator.Change(
                         before,
                         after,
-                        sum(id.child("change"), label, all.stream().map(Deflator.Change::change).toList()),
-                        sum(id.child("price"), label, all.stream().map(Deflator.Change::price).toList()),
-                        sum(id.child("real"), label, all.stream().map(Deflator.Change::real).toList()),
+                        sum(
+                                id.child("change"),
+                                label,
+                                all.stream().map(Deflator.Change::change).toList()),
+                        sum(
+                                id.child("price"),
+                                label,
+                                all.stream().map(Deflator.Change::price).toList()),
+                        sum(
+                                id.child("real"),
+                                label,
+                                all.stream().map(Deflator.Change::real).toList()),
                         made.realPercent()));
     }
 
@@ -225,7 +240,8 @@ final class PriceTables {
                         "Før og efter er årenes egne priser. Pris og løn er det, beløbet var steget, hvis det fulgte indekset"
                                 + " (" + deflator.index().label().da() + "); resten er real, i det sidste års priser.",
                         "Before and after are in each year's own prices. Prices and wages is what the amount would have risen by"
-                                + " had it followed the index (" + deflator.index().label().en()
+                                + " had it followed the index ("
+                                + deflator.index().label().en()
                                 + "); the rest is real, in prices of the last year.")));
     }
 }

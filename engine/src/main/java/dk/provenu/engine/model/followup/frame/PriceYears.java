@@ -36,10 +36,10 @@ record PriceYears(FigureId root, FrameLines lines, String key, Map<FigureId, Fig
         PriceYears asked = new PriceYears(root, lines, name, new HashMap<>());
         if (lines.all().stream().noneMatch(asked::holds)) {
             throw new ModelException(Text.of(
-                    "Rammen har ingen linje eller gruppe '" + name + "'. Vælg en af: "
-                            + String.join(", ", names(lines)) + ".",
-                    "The frame has no line or group '" + name + "'. Choose one of: "
-                            + String.join(", ", names(lines)) + "."));
+                    "Rammen har ingen linje eller gruppe '" + name + "'. Vælg en af: " + String.join(", ", names(lines))
+                            + ".",
+                    "The frame has no line or group '" + name + "'. Choose one of: " + String.join(", ", names(lines))
+                            + "."));
         }
         return asked;
     }

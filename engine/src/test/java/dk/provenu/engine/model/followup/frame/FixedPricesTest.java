@@ -50,8 +50,9 @@ class FixedPricesTest {
         assertThat(number(graph, "lines/total/real")).isEqualTo(5, offset(1e-9));
         assertThat(number(graph, "lines/a/real_pct")).isEqualTo((110 / 104.0 - 1) * 100, offset(1e-9));
         assertThat(result.findings().getFirst().in(Language.DA))
-                .isEqualTo("Rammen er steget med 11,0 mio. kr. fra 2023 til 2024. Pris og løn er 6,0 mio. kr. af det, så den"
-                        + " realt er steget med 5,0 mio. kr.");
+                .isEqualTo(
+                        "Rammen er steget med 11,0 mio. kr. fra 2023 til 2024. Pris og løn er 6,0 mio. kr. af det, så den"
+                                + " realt er steget med 5,0 mio. kr.");
         assertThat(result.notes()).anyMatch(note -> note.text().da().contains("skøn for 2024"));
     }
 
@@ -85,10 +86,9 @@ class FixedPricesTest {
                 }
             }
             double later = random.nextDouble(80, 130);
-            Graph graph = run(
-                            Map.of(),
-                            lines.toArray(String[]::new),
-                            new String[] {INDEX, "x,2023,X,100,2023,", "x,2024,X," + later + ",2023,"})
+            Graph graph = run(Map.of(), lines.toArray(String[]::new), new String[] {
+                        INDEX, "x,2023,X,100,2023,", "x,2024,X," + later + ",2023,"
+                    })
                     .graph();
             assertThat(number(graph, "lines/total/price") + number(graph, "lines/total/real"))
                     .isEqualTo(number(graph, "lines/total/change"), offset(1e-9));
@@ -138,8 +138,7 @@ class FixedPricesTest {
     /** A line of one year only is all real, and the whole still adds up. */
     @Test
     void aNewLineIsRealChange() {
-        String[] lines = {
-            FRAME, "2023,accounts,a,A,,5.57.71,,,,,100,mio_kr", "2024,accounts,b,B,,5.57.73,,,,,7,mio_kr"
+        String[] lines = {FRAME, "2023,accounts,a,A,,5.57.71,,,,,100,mio_kr", "2024,accounts,b,B,,5.57.73,,,,,7,mio_kr"
         };
         Graph graph = run(Map.of(), lines, PRICES).graph();
         assertThat(number(graph, "lines/b/real")).isEqualTo(7, offset(1e-9));
@@ -149,8 +148,7 @@ class FixedPricesTest {
 
     @Test
     void anIndexThatCannotBeUsedIsRefusedWithTheReason() {
-        assertThatThrownBy(() -> run(
-                        Map.of(), LINES, new String[] {INDEX, "x,2023,X,100,2015,", "x,2024,X,104,2023,"}))
+        assertThatThrownBy(() -> run(Map.of(), LINES, new String[] {INDEX, "x,2023,X,100,2015,", "x,2024,X,104,2023,"}))
                 .isInstanceOfSatisfying(
                         ModelException.class,
                         e -> assertThat(e.words().da()).contains("Linje 3", "base_year", "2023", "2015", "linje 2"));
@@ -160,8 +158,7 @@ class FixedPricesTest {
                         e -> assertThat(e.words().da()).contains("Linje 2", "hverken et år eller en måned"));
         assertThatThrownBy(() -> run(Map.of("price-index", "y"), LINES, PRICES))
                 .isInstanceOfSatisfying(
-                        ModelException.class,
-                        e -> assertThat(e.words().da()).contains("intet indeks 'y'", "x"));
+                        ModelException.class, e -> assertThat(e.words().da()).contains("intet indeks 'y'", "x"));
         assertThatThrownBy(() -> run(Map.of("price-year", "2010"), LINES, PRICES))
                 .isInstanceOfSatisfying(
                         ModelException.class,
@@ -172,8 +169,7 @@ class FixedPricesTest {
                         e -> assertThat(e.words().da()).contains("'c'", "all, frame_service, frame_transfers, a, b"));
         assertThatThrownBy(() -> run(Map.of("year", "2023"), LINES, PRICES))
                 .isInstanceOfSatisfying(
-                        ModelException.class,
-                        e -> assertThat(e.words().da()).contains("ikke to år at sammenligne"));
+                        ModelException.class, e -> assertThat(e.words().da()).contains("ikke to år at sammenligne"));
     }
 
     private static ModelResult run(Map<String, String> options, String[] lines, String[] prices) {

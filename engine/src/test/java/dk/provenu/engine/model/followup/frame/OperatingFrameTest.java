@@ -41,8 +41,7 @@ class OperatingFrameTest {
         assertThat(total.number()).isEqualTo(445.6, offset(1e-9));
         assertThat(total.priceBasis()).isEqualTo(PriceBasis.nominal(2014));
         Row check = result.tables().getLast().row("driftsramme_2014");
-        assertThat(check.cells().get(3))
-                .isEqualTo(Cell.of(PublishedFigures.Verdict.ROUNDING.words()));
+        assertThat(check.cells().get(3)).isEqualTo(Cell.of(PublishedFigures.Verdict.ROUNDING.words()));
     }
 
     @Test
@@ -100,15 +99,14 @@ class OperatingFrameTest {
                         e -> assertThat(e.words().da()).contains("2025", "'accounts'", "[original, revised]"));
         assertThatThrownBy(() -> run(Map.of("year", "2019"), lines))
                 .isInstanceOfSatisfying(
-                        ModelException.class,
-                        e -> assertThat(e.words().da()).contains("'2019'", "[2024, 2025]"));
+                        ModelException.class, e -> assertThat(e.words().da()).contains("'2019'", "[2024, 2025]"));
     }
 
     /** A line whose frame nobody has said is told to be so, and is in no frame. */
     @Test
     void aLineWithoutFrameIsShownByItself() {
-        ModelResult result = run(
-                HEADER, "2025,original,a,A,,,,,,,2,mio_kr", "2025,original,b,B,,5.57.71,mixed,,,,3,mio_kr");
+        ModelResult result =
+                run(HEADER, "2025,original,a,A,,,,,,,2,mio_kr", "2025,original,b,B,,5.57.71,mixed,,,,3,mio_kr");
         assertThat(result.tables().getFirst().rows())
                 .extracting(Row::key)
                 .containsExactly("b", "frame_mixed", "a", "frame_unknown", "total");
@@ -125,8 +123,7 @@ class OperatingFrameTest {
                         .withLines(FrameData.PERSONS, PERSONS, "2025,original,b,B,7,full_time_person")
                         .input("Greve", Optional.empty(), Map.of())))
                 .isInstanceOfSatisfying(
-                        ModelException.class,
-                        e -> assertThat(e.words().da()).contains("Linje 2", "'b'", "all, a"));
+                        ModelException.class, e -> assertThat(e.words().da()).contains("Linje 2", "'b'", "all, a"));
     }
 
     private static ModelResult run(String... lines) {
