@@ -1,12 +1,12 @@
 package dk.provenu.report;
 
 /** Words as files and terminals can hold them. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
     /** The words on one line: whatever steers a terminal, breaks a line or hides (bidirectional marks) is a space. */
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         StringBuilder line = new StringBuilder(words.length());
         words.codePoints().map(each -> isHidden(each) ? ' ' : each).forEach(line::appendCodePoint);
         return line.toString();
@@ -24,7 +24,7 @@ final class Characters {
     }
 
     /** How many places the words take on a line. */
-    static int width(String words) {
+    public static int width(String words) {
         return words.codePointCount(0, words.length());
     }
 }

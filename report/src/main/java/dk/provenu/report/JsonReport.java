@@ -41,7 +41,12 @@ public final class JsonReport implements Report {
 
     @Override
     public void write(ModelResult result, OutputStream out) throws IOException {
-        out.write(MAPPER.writeValueAsBytes(JsonResult.of(result, language)));
+        write(JsonResult.of(result, language), out);
+    }
+
+    /** Writes records as JSON: the names of the components are the names of the fields, what is empty is left out. */
+    public static void write(Record of, OutputStream out) throws IOException {
+        out.write(MAPPER.writeValueAsBytes(of));
         out.write('\n');
     }
 }

@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Puts a result into the fields of {@link JsonResult}. */
-final class JsonWriter {
+public final class JsonWriter {
 
     private final Language language;
     private final NumberStyle style;
 
-    JsonWriter(Language language) {
+    public JsonWriter(Language language) {
         this.language = language;
         this.style = NumberStyle.of(language);
     }
@@ -55,7 +55,7 @@ final class JsonWriter {
         return new JsonResult.Finding(sentence.id(), sentence.in(language), parts);
     }
 
-    private JsonResult.Table table(FigureTable table) {
+    public JsonResult.Table table(FigureTable table) {
         return new JsonResult.Table(
                 table.id(),
                 table.title().in(language),
@@ -88,7 +88,7 @@ final class JsonWriter {
         return new JsonResult.Line(row.key(), row.label().in(language), code(row.kind()), cells);
     }
 
-    private JsonResult.Chart chart(ChartSpec chart) {
+    public JsonResult.Chart chart(ChartSpec chart) {
         return new JsonResult.Chart(
                 chart.id(),
                 chart.title().in(language),
@@ -113,7 +113,7 @@ final class JsonWriter {
                         .toList());
     }
 
-    JsonResult.Quantity number(Figure figure, int decimals) {
+    public JsonResult.Quantity number(Figure figure, int decimals) {
         return new JsonResult.Quantity(
                 figure.id().value(),
                 figure.label().in(language),

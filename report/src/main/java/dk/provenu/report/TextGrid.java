@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table laid out in columns of characters: numbers stand right, words left, headings broken over several lines. */
-final class TextGrid {
+public final class TextGrid {
 
     /** A heading may be as wide as this before it is broken. */
     private static final int HEADING = 16;
@@ -60,7 +60,7 @@ final class TextGrid {
         this.style = NumberStyle.of(language);
     }
 
-    static TextGrid of(FigureTable table, Language language) {
+    public static TextGrid of(FigureTable table, Language language) {
         TextGrid grid = new TextGrid(table, language);
         grid.labels();
         for (int i = 0; i < table.columns().size(); i++) {
@@ -121,7 +121,7 @@ final class TextGrid {
     }
 
     /** Writes as many columns as fit, then the next ones below with the labels again. */
-    void write(StringBuilder text, int width) {
+    public void write(StringBuilder text, int width) {
         int from = 1;
         do {
             int to = from;

@@ -1,6 +1,7 @@
 package dk.provenu.report.xlsx;
 
 import dk.provenu.engine.figure.Value;
+import dk.provenu.report.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

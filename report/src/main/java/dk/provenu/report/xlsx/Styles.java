@@ -1,5 +1,6 @@
 package dk.provenu.report.xlsx;
 
+import dk.provenu.report.Xml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,19 +1,19 @@
-package dk.provenu.report.xlsx;
+package dk.provenu.report;
 
 import java.util.regex.Pattern;
 
-/** Words inside XML. */
-final class Xml {
+/** Words inside XML, for workbooks, documents and HTML. */
+public final class Xml {
 
     /** Excel reads _x0041_ as the letter A; the underscore before it is written in that way itself. */
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    public static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private Xml() {}
 
     /** Whether XML 1.0 can hold it at all. */
-    static boolean isAllowed(int codePoint) {
+    public static boolean isAllowed(int codePoint) {
         return codePoint == '\t'
                 || codePoint == '\n'
                 || (codePoint >= 0x20 && codePoint <= 0xD7FF)
@@ -22,7 +22,7 @@ final class Xml {
     }
 
     /** The words with markup escaped and with a space for what XML cannot hold. */
-    static String escape(String words) {
+    public static String escape(String words) {
         StringBuilder out = new StringBuilder(words.length() + 16);
         words.codePoints().forEach(each -> {
             switch (each) {
@@ -37,7 +37,7 @@ final class Xml {
     }
 
     /** The same for the words of a cell. */
-    static String cell(String words) {
+    public static String cell(String words) {
         return escape(words.contains("_x") ? ESCAPED.matcher(words).replaceAll("_x005F_") : words);
     }
 }
