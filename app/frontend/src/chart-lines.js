@@ -55,6 +55,21 @@ const isSurface = (spec, series) => series.role === 'BAND' && spec.series.filter
 
 export const isDense = (spec) => spec.kind === 'LINES' && spec.categories.length > 8;
 
+// How wide the names beside the lines may be; longer ones are broken over lines.
+const NAME_ROOM = 186;
+
+// Echarts measures a name by its widest line, so the breaks are put in here.
+function brokenName(name) {
+  const most = Math.floor(NAME_ROOM / 7.2);
+  const lines = [''];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last && last.length + 1 + word.length > most) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.join('\n');
+}
+
 function curve(series, { COLOURS, text, narrow, HALO }) {
   const dashed = series.role === 'TARGET';
   return {
@@ -69,7 +84,7 @@ function curve(series, { COLOURS, text, narrow, HALO }) {
     cursor: 'pointer',
     z: series.role === 'OWN' ? 5 : 3,
     data: series.points.map((p) => ({ value: p.value ?? '-', href: p.href, text: p.text })),
-    endLabel: { show: !narrow, formatter: () => series.name, ...text(13, COLOURS[series.role]), ...HALO, fontWeight: series.role === 'OWN' ? 700 : 400 },
+    endLabel: { show: !narrow, formatter: () => brokenName(series.name), lineHeight: 15, ...text(13, COLOURS[series.role]), ...HALO, fontWeight: series.role === 'OWN' ? 700 : 400 },
     labelLayout: { moveOverlap: 'shiftY' },
     emphasis: { disabled: true },
   };
@@ -78,7 +93,7 @@ function curve(series, { COLOURS, text, narrow, HALO }) {
 export function denseLines(base, spec, width, tools) {
   const { text, narrow, names, values } = tools;
   const drawn = spec.series.filter((series) => series.role !== 'BAND');
-  const longest = Math.max(...drawn.map((series) => series.name.length));
+  const longest = Math.max(...drawn.flatMap((series) => brokenName(series.name).split('\n')).map((line) => line.length));
   // Weeks of a spell are counted from its start and read by the quarter; months back from the last.
   const counted = ['0', '1'].includes(spec.categories[0]);
   const every = counted ? (spec.categories.length > 160 ? 52 : narrow ? 26 : 13) : spec.categories.length > 12 ? (narrow ? 12 : 6) : 1;

@@ -110,8 +110,8 @@ public final class PayrollModel implements Model {
         return new ModelResult(
                 ID.value(),
                 Text.of(
-                        "Lønsum i " + input.own().name() + ": " + rule.title().da() + ", forløb " + path.key(),
-                        "Payroll in " + input.own().name() + ": " + rule.title().en() + ", path " + path.key()),
+                        "Lønsum i " + input.own().name() + ": " + rule.title().da() + ", forløb " + path.title(),
+                        "Payroll in " + input.own().name() + ": " + rule.title().en() + ", path " + path.title()),
                 Map.of(
                         Setup.PATH.key(), base.key(),
                         Shock.OPTION.key(), input.option(Shock.OPTION),
@@ -129,7 +129,7 @@ public final class PayrollModel implements Model {
             VolumePath path = all.get(i);
             rows.add(TotalsTable.row(
                     FigureId.key(path.key()),
-                    Text.same(path.key()),
+                    Text.same(path.title()),
                     path.equals(chosen) ? Row.Kind.OWN : Row.Kind.ORDINARY,
                     outcomes.get(i)));
         }

@@ -153,8 +153,8 @@ public final class RulesCompared implements Model {
         return new ModelResult(
                 ID.value(),
                 Text.of(
-                        "Lønsumsregler i " + input.own().name() + ", forløb " + path.key(),
-                        "Payroll rules in " + input.own().name() + ", path " + path.key()),
+                        "Lønsumsregler i " + input.own().name() + ", forløb " + path.title(),
+                        "Payroll rules in " + input.own().name() + ", path " + path.title()),
                 Map.of(
                         IncentiveSheet.GROUP.key(), target.key(),
                         Setup.PATH.key(), base.key(),

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 record VolumePath(String key, Map<String, List<Figure>> persons, Map<String, List<Figure>> comparison) {
 
+    /** Its name as it is read: "egen indsats" where the rows say egen_indsats. */
+    String title() {
+        return key.replace('_', ' ');
+    }
+
     Figure persons(Target target, int at) {
         return Optional.ofNullable(persons.get(target.key())).orElseThrow().get(at);
     }
