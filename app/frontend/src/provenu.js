@@ -7,6 +7,8 @@ import './explanation.css';
 import './data.css';
 import './rules.css';
 import './plans.css';
+import './goals.css';
+import './papers.css';
 import './print.css';
 import htmx from 'htmx.org/dist/htmx.esm.js';
 import { choices } from './choices.js';

@@ -6,6 +6,7 @@ import dk.provenu.app.web.choice.BadRequest;
 import dk.provenu.app.web.choice.Choice;
 import dk.provenu.app.web.page.PlansPage;
 import dk.provenu.app.web.page.Site;
+import dk.provenu.app.web.page.TextPage;
 import dk.provenu.app.web.view.PlansView.Fault;
 import dk.provenu.data.guard.CprGuard;
 import dk.provenu.data.scenario.Revision;
@@ -37,9 +38,9 @@ final class PlanForms {
     private static final Set<String> NAMES = Set.of(PlansPage.PLAN, TEXT, NOTE, BASE, CHECK);
 
     private final Site site;
-    private final PlansPage page;
+    private final TextPage page;
 
-    PlanForms(Site site, PlansPage page) {
+    PlanForms(Site site, TextPage page) {
         this.site = site;
         this.page = page;
     }
@@ -52,13 +53,13 @@ final class PlanForms {
                 Optional.ofNullable(request.params().getFirst(TEXT)).orElse("").replace("\r\n", "\n");
         String note = choice.options().getOrDefault(NOTE, "");
         String name = FigureId.key(choice.options().getOrDefault(PlansPage.PLAN, ""));
-        int base = PlansPage.number(BASE, choice.options().getOrDefault(BASE, "0"));
+        int base = TextPage.number(BASE, choice.options().getOrDefault(BASE, "0"));
         try {
             if (choice.options().containsKey(CHECK)) {
                 workspace.plans().check(name, text);
                 return html(
                         HttpStatus.OK,
-                        page.html(choice.common(), new PlansPage.Sent(name, text, note, base, List.of())));
+                        page.html(choice.common(), new TextPage.Sent(name, text, note, base, List.of())));
             }
             workspace.plans().save(name, text, note, Optional.of(base));
             return to(kept(choice, workspace, name));
@@ -66,7 +67,7 @@ final class PlanForms {
             List<Fault> faults = faults(refused, choice.language());
             return html(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    page.html(choice.common(), new PlansPage.Sent(name, text, note, base, faults)));
+                    page.html(choice.common(), new TextPage.Sent(name, text, note, base, faults)));
         }
     }
 
@@ -75,7 +76,7 @@ final class PlanForms {
         Choice choice = Forms.allowed(request, site, Set.of(PlansPage.PLAN, NOTE, BASE, Plans.SET.key(), Choice.MODEL));
         OpenWorkspace workspace = site.workspace(choice);
         String name = choice.options().getOrDefault(PlansPage.PLAN, "");
-        int base = PlansPage.number(BASE, choice.options().getOrDefault(BASE, "0"));
+        int base = TextPage.number(BASE, choice.options().getOrDefault(BASE, "0"));
         workspace
                 .plans()
                 .saveNumbers(
@@ -91,7 +92,7 @@ final class PlanForms {
         Choice choice = Forms.allowed(request, site, Set.of(PlansPage.PLAN, REVISION));
         OpenWorkspace workspace = site.workspace(choice);
         String name = choice.options().getOrDefault(PlansPage.PLAN, "");
-        int number = PlansPage.number(REVISION, choice.options().getOrDefault(REVISION, ""));
+        int number = TextPage.number(REVISION, choice.options().getOrDefault(REVISION, ""));
         Revision old = workspace.plans().revision(name, number);
         String note = choice.language() == Language.EN ? "as revision " + number : "som revision " + number;
         workspace.plans().save(name, old.text(), note, Optional.empty());
@@ -120,12 +121,12 @@ final class PlanForms {
                 .toString());
     }
 
-    private static String kept(Choice choice, OpenWorkspace workspace, String name) {
+    private String kept(Choice choice, OpenWorkspace workspace, String name) {
         return choice.common()
                         .in(workspace.key())
                         .with(PlansPage.PLAN, name)
                         .with(PlansPage.DONE, "gemt")
-                        .at(PlansPage.PATH)
+                        .at(page.path())
                 + "#plan";
     }
 

@@ -33,14 +33,18 @@ public record PlansView(
             String name, String title, String href, String state, String fault, List<ResultView.Tab> results) {}
 
     /**
-     * The plan that is open.
+     * The plan or paper that is open.
      *
+     * @param path the page on which it is written
+     * @param paper whether it is a committee paper
      * @param base the revision on which the text builds; 0 for a new plan
      * @param listHref the list of all plans
      * @param faults what is wrong with the text that was sent
      * @param said what was done; empty where nothing was
      */
     public record EditorView(
+            String path,
+            boolean paper,
             String name,
             String title,
             String text,

@@ -20,9 +20,18 @@ public record ResultView(
     /** Another result behind the same door. */
     public record Tab(String name, String href, boolean current) {}
 
-    /** A table below the pictures that are drawn from it. */
+    /**
+     * A table below the pictures that are drawn from it.
+     *
+     * @param cards the same as cards, where the rows are goals
+     * @param wheel the same as a wheel, where the rows are dates of a year
+     */
     public record Section(
-            String id, List<ChartView> charts, @Nullable TableView table) {
+            String id,
+            List<ChartView> charts,
+            @Nullable TableView table,
+            @Nullable GoalCardsView cards,
+            @Nullable YearWheelView wheel) {
         /** What it is called when it is read aloud. */
         public String name() {
             return table == null ? charts.getFirst().title() : table.title();

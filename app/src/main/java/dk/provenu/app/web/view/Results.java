@@ -15,6 +15,7 @@ public final class Results {
     public static ResultView of(ModelResult result, Links links) {
         Language language = links.choice().language();
         List<SentenceView> sentences = result.findings().stream()
+                .filter(each -> !GoalCards.tells(each, result))
                 .map(each -> Sentences.of(each, links))
                 .toList();
         return new ResultView(
@@ -35,14 +36,19 @@ public final class Results {
                     .filter(chart -> chart.tableId().equals(table.id()))
                     .map(chart -> Charts.of(result.model(), chart, links))
                     .toList();
-            sections.add(new ResultView.Section(table.id(), charts, Tables.of(table, links)));
+            sections.add(new ResultView.Section(
+                    table.id(),
+                    charts,
+                    Tables.of(table, links),
+                    GoalCards.of(table, result, links),
+                    YearWheel.of(table, links.choice().language())));
         }
         List<ChartView> homeless = result.charts().stream()
                 .filter(chart -> isHomeless(chart, result))
                 .map(chart -> Charts.of(result.model(), chart, links))
                 .toList();
         if (!homeless.isEmpty()) {
-            sections.addFirst(new ResultView.Section("pictures", homeless, null));
+            sections.addFirst(new ResultView.Section("pictures", homeless, null, null, null));
         }
         return sections;
     }
