@@ -60,7 +60,17 @@ public sealed interface Block {
      * @param decidingBody who decides it, where that differs from the committee; may be empty
      * @param decision what was decided, once it was
      */
-    record Point(int number, Paragraph text, String decidingBody, Optional<Decision> decision) {}
+    record Point(int number, Paragraph text, String decidingBody, Optional<Decision> decision) {
+
+        /** The same point with the decision on it. */
+        Point decided(List<Decision> decisions) {
+            return new Point(
+                    number,
+                    text,
+                    decidingBody,
+                    decisions.stream().filter(each -> each.point() == number).findFirst());
+        }
+    }
 
     /** Its sentences, in order. */
     default List<PaperSentence> sentences() {

@@ -1,6 +1,7 @@
 package dk.provenu.engine.paper;
 
 import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.model.ModelResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,36 @@ public record Paper(
     /** Whether nothing stands in the way of issuing it. */
     public boolean isIssuable() {
         return flags.stream().noneMatch(Flag::blocks);
+    }
+
+    /** The paper's tables, pictures and bound figures as a result, so that it has a workbook with live formulas. */
+    public ModelResult result() {
+        return PaperResult.of(this);
+    }
+
+    /** The paper with what was decided on its points. */
+    public Paper decided(List<Decision> decisions) {
+        return new Paper(
+                name,
+                revision,
+                language,
+                title,
+                committee,
+                meeting,
+                caseNumber,
+                sections.stream()
+                        .map(section -> new Section(
+                                section.kind(),
+                                section.blocks().stream()
+                                        .map(block -> block instanceof Block.Points(var points)
+                                                ? new Block.Points(points.stream()
+                                                        .map(point -> point.decided(decisions))
+                                                        .toList())
+                                                : block)
+                                        .toList()))
+                        .toList(),
+                flags,
+                accepted);
     }
 
     /** Every sentence in it, in order, those of lists and of the recommendation included. */

@@ -38,6 +38,11 @@ public sealed interface Piece {
             ties = List.copyOf(ties);
         }
 
+        /** The same, reading otherwise. */
+        Bound reading(String other) {
+            return new Bound(kind, other, source, ties, holds, correction, before);
+        }
+
         /** The same, as it read in an earlier issue. */
         public Bound changedFrom(String earlier) {
             return new Bound(kind, shown, source, ties, holds, correction, Optional.of(earlier));

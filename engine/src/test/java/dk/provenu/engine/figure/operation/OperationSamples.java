@@ -124,6 +124,9 @@ public final class OperationSamples {
     private void comparisons() {
         // 2.675 is held as 2.67499...: shown as 2,68 it ties with 2.68.
         add(new Rank(Rank.Direction.LOWEST_FIRST, 2), x("a", 2.68), xs("x", 2.675, 2.68, 1, 9));
+        add(new CountCompared(Comparison.ABOVE, 1), x("a", 2.6), xs("x", 2.64, 2.65, 1, 9));
+        add(new CountCompared(Comparison.UNEQUAL, 0), x("a", 2.6), xs("x", 2.64, 2.65, 1, 9));
+        add(new CountCompared(Comparison.AT_MOST, 0), x("a", -1.5), xs("x", -1.5, -2.4, 0.4, -0.4));
         add(new Rank(Rank.Direction.HIGHEST_FIRST, 2), x("a", 1), xs("x", 2.675, 2.68, 1, 9));
         add(new Rank(Rank.Direction.HIGHEST_FIRST, 0), x("a", -1.5), xs("x", -1.5, -2.4, 0.4, -0.4));
         add(new HeldWithin(), x("a", 10.5), x("b", 10), x("c", 0.5));

@@ -1,0 +1,445 @@
+package dk.provenu.engine.paper;
+
+import dk.provenu.engine.figure.Figure;
+import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.Group;
+import dk.provenu.engine.figure.Node;
+import dk.provenu.engine.figure.Operation;
+import dk.provenu.engine.figure.Origin;
+import dk.provenu.engine.figure.PriceBasis;
+import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.Unit;
+import dk.provenu.engine.figure.UnitException;
+import dk.provenu.engine.figure.Value;
+import dk.provenu.engine.figure.operation.Convert;
+import dk.provenu.engine.figure.operation.CountCompared;
+import dk.provenu.engine.figure.operation.CountPresent;
+import dk.provenu.engine.figure.operation.Difference;
+import dk.provenu.engine.figure.operation.Growth;
+import dk.provenu.engine.figure.operation.Maximum;
+import dk.provenu.engine.figure.operation.Mean;
+import dk.provenu.engine.figure.operation.Minimum;
+import dk.provenu.engine.figure.operation.Negated;
+import dk.provenu.engine.figure.operation.Product;
+import dk.provenu.engine.figure.operation.Quantile;
+import dk.provenu.engine.figure.operation.Quotient;
+import dk.provenu.engine.figure.operation.Rank;
+import dk.provenu.engine.figure.operation.Share;
+import dk.provenu.engine.figure.operation.Sum;
+import dk.provenu.engine.paper.language.Expression;
+import dk.provenu.engine.paper.language.LanguageFault;
+import dk.provenu.engine.paper.language.ListUse;
+import dk.provenu.engine.vocabulary.Nearest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Computes what a paper's expressions say, as figures of the graph: each has its formula, its explanation and its cell in a
+ * workbook like any other.
+ */
+final class Reckoner {
+
+    /** The first part of the ids of the figures that papers make. */
+    static final String ROOM = "paper";
+
+    private static final int LONGEST_KEY = 60;
+    private static final int RATIO_DECIMALS = 2;
+
+    /**
+     * A computed expression.
+     *
+     * @param typed whether it is a number that a person wrote
+     */
+    record Reckoned(Figure figure, String address, int decimals, boolean typed) {
+        Piece.Tie tie() {
+            return new Piece.Tie(figure, address);
+        }
+    }
+
+    private final FigureId room;
+    private final Map<String, PaperSource.Definition> definitions;
+    private final Map<String, Sources.Found> figures;
+    private final Map<String, List<Sources.Member>> lists;
+    private final Map<String, Reckoned> known = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    Reckoner(
+            String paper,
+            Map<String, PaperSource.Definition> definitions,
+            Map<String, Sources.Found> figures,
+            Map<String, List<Sources.Member>> lists) {
+        this.room = FigureId.of(ROOM, paper);
+        this.definitions = definitions;
+        this.figures = figures;
+        this.lists = lists;
+    }
+
+    /**
+     * The figure of an expression.
+     *
+     * @throws LanguageFault when a name is not known or units do not belong together
+     */
+    Reckoned of(Expression expression) {
+        return switch (expression) {
+            case Expression.Name(String name) -> named(name);
+            case Expression.Literal(double number) -> typed(number, Unit.NUMBER, PriceBasis.none());
+            case Expression.It _ ->
+                throw fault("'it' kan kun stå efter 'where'.", "'it' can only stand after 'where'.");
+            default -> {
+                String written = expression.toString();
+                Reckoned before = known.get(written);
+                if (before == null) {
+                    before = compute(expression, key(written), Text.same(written));
+                    known.put(written, before);
+                }
+                yield before;
+            }
+        };
+    }
+
+    private Reckoned named(String name) {
+        Reckoned before = known.get(name);
+        if (before != null) {
+            return before;
+        }
+        PaperSource.Definition definition = definitions.get(name);
+        Sources.Found found = figures.get(name);
+        if (definition == null) {
+            throw unknown(name, definitions.keySet());
+        }
+        if (definition.address().isPresent() && found == null) {
+            throw LanguageFault.told();
+        }
+        if (!open.add(name)) {
+            throw fault("'" + name + "' er defineret ved sig selv.", "'" + name + "' is defined by itself.");
+        }
+        Reckoned made = found != null
+                ? new Reckoned(found.figure(), found.address(), found.decimals(), false)
+                : compute(definition.expression().orElseThrow(), name, Text.same(definition.label()));
+        open.remove(name);
+        known.put(name, made);
+        return made;
+    }
+
+    private Reckoned compute(Expression expression, String key, Text label) {
+        try {
+            return switch (expression) {
+                case Expression.Name _, Expression.Literal _, Expression.It _ -> of(expression);
+                case Expression.Negation(var of) -> {
+                    Reckoned inner = of(of);
+                    yield inner.typed
+                            ? typed(-inner.figure.number(), Unit.NUMBER, PriceBasis.none())
+                            : derived(key, label, new Negated(), inner.decimals, inner.figure);
+                }
+                case Expression.Binary binary -> binary(binary, key, label);
+                case Expression.Call call -> call(call, key, label);
+            };
+        } catch (UnitException e) {
+            throw new LanguageFault(0, e.words());
+        }
+    }
+
+    private Reckoned binary(Expression.Binary binary, String key, Text label) {
+        Reckoned left = of(binary.left());
+        Reckoned right = of(binary.right());
+        if (left.typed && right.typed) {
+            throw fault(
+                    "'" + binary + "' er kun skrevne tal. Regn på tal med navne.",
+                    "'" + binary + "' is typed numbers only. Reckon with named figures.");
+        }
+        switch (binary.sign()) {
+            case '+', '-' -> {
+                Reckoned a = left.typed ? like(left, right) : left;
+                Reckoned b = alike(right, a);
+                int decimals = Math.max(left.typed ? 0 : left.decimals, right.typed ? 0 : right.decimals);
+                Operation operation = binary.sign() == '+' ? new Sum() : new Difference();
+                return derived(key, label, operation, decimals, a.figure, b.figure);
+            }
+            case '*' -> {
+                Figure made = Figure.derived(room.child(key), label, new Product(), left.figure, right.figure);
+                return made(
+                        made,
+                        left.typed ? right.decimals : right.typed ? left.decimals : Numbers.decimals(made.unit()));
+            }
+            default -> {
+                Reckoned b = right.typed ? right : sameScale(right, left);
+                Figure made = Figure.derived(room.child(key), label, new Quotient(), left.figure, b.figure);
+                boolean ratio = made.unit().equals(Unit.NUMBER);
+                return made(made, right.typed ? left.decimals : ratio ? RATIO_DECIMALS : Numbers.decimals(made.unit()));
+            }
+        }
+    }
+
+    private Reckoned call(Expression.Call call, String key, Text label) {
+        return switch (call.function()) {
+            case "sum" -> aggregate(call, key, label, new Sum());
+            case "mean" -> aggregate(call, key, label, new Mean());
+            case "median" -> aggregate(call, key, label, Quantile.median());
+            case "min" -> aggregate(call, key, label, new Minimum());
+            case "max" -> aggregate(call, key, label, new Maximum());
+            case "size" ->
+                derived(key, label, new CountPresent(), 0, group(call.list().getFirst()));
+            case "count" -> count(call.list().getFirst(), key, label);
+            case "pick" -> pick(call);
+            case "rank" -> {
+                Reckoned own = of(call.arguments().getFirst());
+                ListUse list = call.list().getFirst();
+                Rank.Direction direction = list.order() == ListUse.Order.HIGHEST
+                        ? Rank.Direction.HIGHEST_FIRST
+                        : Rank.Direction.LOWEST_FIRST;
+                yield derived(key, label, new Rank(direction, own.decimals), 0, own.figure, group(whole(list)));
+            }
+            case "abs" -> {
+                Reckoned of = of(call.arguments().getFirst());
+                Reckoned negated = of(new Expression.Negation(call.arguments().getFirst()));
+                yield derived(key, label, new Maximum(), of.decimals, of.figure, negated.figure);
+            }
+            case "smallest", "largest" -> {
+                Reckoned a = of(call.arguments().get(0));
+                Reckoned b = alike(of(call.arguments().get(1)), a);
+                Operation operation = call.function().equals("smallest") ? new Minimum() : new Maximum();
+                yield derived(key, label, operation, a.decimals, a.figure, b.figure);
+            }
+            default -> {
+                Reckoned a = of(call.arguments().get(0));
+                Reckoned b = alike(of(call.arguments().get(1)), a);
+                Operation operation = call.function().equals("share") ? new Share() : new Growth();
+                yield derived(key, label, operation, Numbers.decimals(Unit.SHARE), a.figure, b.figure);
+            }
+        };
+    }
+
+    private Reckoned aggregate(Expression.Call call, String key, Text label, Operation operation) {
+        ListUse list = call.list().getFirst();
+        Group group = group(list);
+        return derived(key, label, operation, members(list).getFirst().found().decimals(), group);
+    }
+
+    private Reckoned count(ListUse list, String key, Text label) {
+        if (list.where().isEmpty()) {
+            return derived(key, label, new CountPresent(), 0, group(list));
+        }
+        ListUse.Filter filter = list.where().get();
+        List<Sources.Member> all = members(whole(list));
+        Reckoned limit = limit(filter, all);
+        return derived(
+                key,
+                label,
+                new CountCompared(filter.relation(), decimals(limit, all)),
+                0,
+                limit.figure,
+                group(whole(list)));
+    }
+
+    private Reckoned pick(Expression.Call call) {
+        ListUse list = call.list().getFirst();
+        String key = FigureId.key(call.arguments().getFirst().toString());
+        List<Sources.Member> all = members(list);
+        return all.stream()
+                .filter(member -> member.key().equals(key))
+                .findFirst()
+                .map(member -> reckoned(member.found()))
+                .orElseThrow(
+                        () -> unknown(key, all.stream().map(Sources.Member::key).toList()));
+    }
+
+    private static Reckoned reckoned(Sources.Found found) {
+        return new Reckoned(found.figure(), found.address(), found.decimals(), false);
+    }
+
+    private static ListUse whole(ListUse list) {
+        return new ListUse(list.name(), Optional.empty(), ListUse.Order.GIVEN, OptionalInt.empty());
+    }
+
+    /**
+     * The members that are meant, in the order that is meant.
+     *
+     * @throws LanguageFault when the list is not known or has no such member
+     */
+    List<Sources.Member> members(ListUse list) {
+        List<Sources.Member> all = lists.get(list.name());
+        if (all == null) {
+            throw unknown(list.name(), lists.keySet());
+        }
+        List<Sources.Member> chosen = new ArrayList<>(all);
+        list.where().ifPresent(filter -> {
+            Reckoned limit = limit(filter, all);
+            int decimals = decimals(limit, all);
+            chosen.removeIf(member -> !filter.relation()
+                    .holds(
+                            member.found().figure().value().orNaN(),
+                            limit.figure.value().orNaN(),
+                            decimals));
+        });
+        Comparator<Sources.Member> value = Comparator.comparingDouble(
+                member -> member.found().figure().value().orNaN());
+        switch (list.order()) {
+            case HIGHEST -> chosen.sort(value.reversed());
+            case LOWEST -> chosen.sort(value);
+            case LAST -> Collections.reverse(chosen);
+            case GIVEN -> {}
+        }
+        return list.most().isPresent() ? chosen.subList(0, Math.min(list.most().getAsInt(), chosen.size())) : chosen;
+    }
+
+    /** The members of which it cannot be told whether they are meant. */
+    List<Sources.Member> missing(ListUse list) {
+        boolean asked = list.where().isPresent()
+                || list.order() == ListUse.Order.HIGHEST
+                || list.order() == ListUse.Order.LOWEST;
+        return asked
+                ? lists.getOrDefault(list.name(), List.of()).stream()
+                        .filter(member -> !member.found().figure().value().isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    private Reckoned limit(ListUse.Filter filter, List<Sources.Member> all) {
+        Reckoned limit = of(filter.limit());
+        return all.isEmpty() ? limit : alike(limit, reckoned(all.getFirst().found()));
+    }
+
+    private static int decimals(Reckoned limit, List<Sources.Member> all) {
+        int own = all.isEmpty() ? 0 : all.getFirst().found().decimals();
+        return limit.typed ? Math.max(own, written(limit.figure.number())) : Math.max(own, limit.decimals);
+    }
+
+    private Group group(ListUse list) {
+        List<Sources.Member> members = members(list);
+        if (lists.getOrDefault(list.name(), List.of()).isEmpty()) {
+            throw LanguageFault.told();
+        }
+        if (members.isEmpty()) {
+            throw fault("Listen '" + list + "' er tom.", "The list '" + list + "' is empty.");
+        }
+        return groups.computeIfAbsent(
+                list.toString(),
+                written -> Group.of(
+                        room.child("list", key(written)),
+                        Text.same(list.name().replace('_', ' ')),
+                        members.stream().map(member -> member.found().figure()).toList()));
+    }
+
+    /** Two that are to be compared, in one unit, and the decimals on which they are compared. */
+    record Pair(Reckoned left, Reckoned right, int decimals) {}
+
+    /** Two expressions made comparable. */
+    Pair pair(Expression first, Expression second) {
+        try {
+            Reckoned left = of(first);
+            Reckoned right = of(second);
+            if (left.typed && right.typed) {
+                throw fault(
+                        "Der sammenlignes to skrevne tal. Mindst ét skal være et tal med navn.",
+                        "Two typed numbers are compared. At least one must be a named figure.");
+            }
+            Reckoned a = left.typed ? like(left, right) : left;
+            Reckoned b = alike(right, a);
+            int decimals = Math.max(
+                    left.typed ? written(a.figure.number()) : left.decimals,
+                    right.typed ? written(b.figure.number()) : right.decimals);
+            if (!a.figure.unit().equals(b.figure.unit())) {
+                Figure.derived(room.child("pair"), Text.EMPTY, new Difference(), a.figure, b.figure);
+            }
+            return new Pair(a, b, decimals);
+        } catch (UnitException e) {
+            throw new LanguageFault(0, e.words());
+        }
+    }
+
+    /** The difference of two that are compared: what stands behind a comparing word. */
+    Reckoned difference(Expression first, Expression second) {
+        return of(new Expression.Binary('-', first, second));
+    }
+
+    /** The decimals that a typed number has. */
+    private static int written(double number) {
+        String text =
+                new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+        int point = text.indexOf('.');
+        return point < 0 ? 0 : text.length() - point - 1;
+    }
+
+    /** The second in the first's unit: a typed number takes it, another scale is converted by a visible step. */
+    private Reckoned alike(Reckoned of, Reckoned to) {
+        return of.typed ? like(of, to) : sameScale(of, to);
+    }
+
+    private Reckoned like(Reckoned typed, Reckoned other) {
+        return typed(typed.figure.number(), other.figure.unit(), other.figure.priceBasis());
+    }
+
+    private Reckoned sameScale(Reckoned of, Reckoned to) {
+        Optional<Convert> step = Numbers.towards(of.figure, to.figure.unit());
+        if (step.isEmpty()) {
+            return of;
+        }
+        String key = key(of.figure.id().value() + " in " + to.figure.unit().code());
+        return known.computeIfAbsent(key, _ -> derived(key, of.figure.label(), step.get(), to.decimals, of.figure));
+    }
+
+    private Reckoned typed(double number, Unit unit, PriceBasis basis) {
+        String key = key(number + " " + unit.code() + " " + basis);
+        return known.computeIfAbsent(key, _ -> {
+            FigureId id = room.child("typed", key);
+            Text note = Text.of("Skrevet i papiret", "Written in the paper");
+            Figure figure = Figure.assumption(
+                    id,
+                    note,
+                    Value.of(number),
+                    unit,
+                    basis,
+                    new Origin.Assumption(note, Optional.empty(), Optional.empty()),
+                    List.of());
+            return new Reckoned(figure, id.value(), written(number), true);
+        });
+    }
+
+    private Reckoned derived(String key, Text label, Operation operation, int decimals, Node... operands) {
+        return made(Figure.derived(room.child(key), label, operation, operands), decimals);
+    }
+
+    private static Reckoned made(Figure figure, int decimals) {
+        return new Reckoned(figure, figure.id().value(), decimals, false);
+    }
+
+    /** A key of its own for each thing that is written. */
+    private static String key(String written) {
+        String plain = FigureId.key(written.replace(" + ", "_plus_")
+                .replace(" * ", "_times_")
+                .replace(" / ", "_over_")
+                .replace(" - ", "_minus_"));
+        String beginning = plain.length() > LONGEST_KEY ? plain.substring(0, LONGEST_KEY) : plain;
+        return beginning + "." + Integer.toHexString(written.hashCode());
+    }
+
+    private static LanguageFault unknown(String name, Collection<String> names) {
+        String near =
+                Nearest.of(name, names).map(each -> " Måske: " + each + ".").orElse("");
+        String all = near.isEmpty() && !names.isEmpty()
+                ? String.join(", ", names.stream().sorted().limit(12).toList())
+                : "";
+        return new LanguageFault(
+                0,
+                Text.of(
+                        "Navnet '" + name + "' kendes ikke." + near
+                                + (all.isEmpty() ? "" : " Der findes: " + all + "."),
+                        "The name '" + name + "' is not known." + near.replace("Måske", "Maybe")
+                                + (all.isEmpty() ? "" : " There are: " + all + ".")));
+    }
+
+    private static LanguageFault fault(String da, String en) {
+        return new LanguageFault(0, Text.of(da, en));
+    }
+}
