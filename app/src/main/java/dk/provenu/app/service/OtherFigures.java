@@ -42,7 +42,7 @@ final class OtherFigures {
         Map<String, Figure> found = new HashMap<>();
         runs.values().forEach(run -> {
             Map<Figure, Figure> here = quotes.add(run.values());
-            run.forEach((address, figure) -> found.put(address, here.get(figure)));
+            run.forEach((address, figure) -> found.put(address, here.getOrDefault(figure, figure)));
         });
         return found;
     }

@@ -35,8 +35,9 @@ public final class Quotes {
         Map<Figure, Figure> stand = free
                 ? graph.order().stream().collect(Collectors.toMap(figure -> figure, figure -> figure))
                 : copies(figures);
-        Graph.of(stand.values()).order().forEach(this::take);
-        graph.groups().forEach(group -> taken.add(group.id()));
+        Graph here = Graph.of(stand.values());
+        here.order().forEach(this::take);
+        here.groups().forEach(group -> taken.add(group.id()));
         return stand;
     }
 

@@ -116,7 +116,7 @@ final class PaperWriter {
             return List.of();
         }
         for (String key : definition.without()) {
-            if (members.stream().noneMatch(member -> member.key().equals(key))) {
+            if (members.stream().noneMatch(member -> member.isNamed(key))) {
                 faults.add(new LanguageFault(
                         definition.line(),
                         Text.of(
@@ -125,7 +125,7 @@ final class PaperWriter {
             }
         }
         return members.stream()
-                .filter(member -> !definition.without().contains(member.key()))
+                .filter(member -> definition.without().stream().noneMatch(member::isNamed))
                 .toList();
     }
 

@@ -124,12 +124,15 @@ final class Reckoner {
         if (!open.add(name)) {
             throw fault("'" + name + "' er defineret ved sig selv.", "'" + name + "' is defined by itself.");
         }
-        Reckoned made = found != null
-                ? new Reckoned(found.figure(), found.address(), found.decimals(), false)
-                : compute(definition.expression().orElseThrow(), name, Text.same(definition.label()));
-        open.remove(name);
-        known.put(name, made);
-        return made;
+        try {
+            Reckoned made = found != null
+                    ? reckoned(found)
+                    : compute(definition.expression().orElseThrow(), name, Text.same(definition.label()));
+            known.put(name, made);
+            return made;
+        } finally {
+            open.remove(name);
+        }
     }
 
     private Reckoned compute(Expression expression, String key, Text label) {
@@ -247,11 +250,15 @@ final class Reckoner {
         String key = FigureId.key(call.arguments().getFirst().toString());
         List<Sources.Member> all = members(list);
         return all.stream()
-                .filter(member -> member.key().equals(key))
+                .filter(member -> member.isNamed(key))
                 .findFirst()
                 .map(member -> reckoned(member.found()))
-                .orElseThrow(
-                        () -> unknown(key, all.stream().map(Sources.Member::key).toList()));
+                .orElseThrow(() -> unknown(
+                        key,
+                        all.stream()
+                                .map(member ->
+                                        FigureId.key(member.found().label().da()))
+                                .toList()));
     }
 
     private static Reckoned reckoned(Sources.Found found) {

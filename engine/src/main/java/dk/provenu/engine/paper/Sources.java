@@ -42,7 +42,13 @@ final class Sources {
     record Found(Figure figure, String address, int decimals, Text label) {}
 
     /** A member of a list. */
-    record Member(String key, Found found) {}
+    record Member(String key, Found found) {
+
+        /** Whether it goes by the name: its key, or what it is called. */
+        boolean isNamed(String name) {
+            return key.equals(name) || FigureId.key(found.label.da()).equals(name);
+        }
+    }
 
     /** A model's result and what of it is asked for. */
     private static final class Run {

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -31,7 +30,8 @@ final class Papers {
         CostBenchmark model = new CostBenchmark();
         ExampleData data = ExampleData.of("albertslund");
         Stream.concat(model.requires().stream(), model.uses().stream())
-                .filter(kind -> !kind.id().equals("published-figures") && !kind.id().equals("accounts"))
+                .filter(kind ->
+                        !kind.id().equals("published-figures") && !kind.id().equals("accounts"))
                 .forEach(kind -> {
                     try {
                         data.with(kind, change);
@@ -80,7 +80,9 @@ final class Papers {
         tree.put("presentation", String.join("\n", presentation) + "\n");
         tree.put("finance", "Ingen.");
         tree.put("competence", "Udvalget.");
-        tree.put("recommendation", List.of(Map.of("text", "Forvaltningen indstiller, at sagen tages til efterretning.")));
+        tree.put(
+                "recommendation",
+                List.of(Map.of("text", "Forvaltningen indstiller, at sagen tages til efterretning.")));
         return tree;
     }
 

@@ -7,7 +7,9 @@ import dk.provenu.engine.figure.Node;
 import dk.provenu.engine.figure.Operation;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
+import dk.provenu.engine.figure.operation.Comparison;
 import dk.provenu.engine.figure.operation.Convert;
+import dk.provenu.engine.figure.operation.CountCompared;
 import dk.provenu.engine.figure.operation.CountPresent;
 import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.figure.operation.FirstReached;
@@ -112,6 +114,10 @@ final class OperationCases {
                     Group column = column(Unit.NUMBER, numbers);
                     add(new Rank(direction, decimals), column.members().get(numbers.length / 2), column);
                 }
+            }
+            for (Comparison comparison : Comparison.values()) {
+                Group column = column(Unit.NUMBER, numbers);
+                add(new CountCompared(comparison, 1), column.members().get(numbers.length / 2), column);
             }
             Group column = column(Unit.NUMBER, numbers);
             add(new Share(), column.members().getFirst(), column);
