@@ -15,6 +15,7 @@ import dk.provenu.engine.model.benchmark.frontier.FrontierAnalysis;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
 import dk.provenu.engine.model.followup.frame.FixedPrices;
+import dk.provenu.engine.model.followup.frame.LedgerControl;
 import dk.provenu.engine.model.followup.frame.OperatingFrame;
 import dk.provenu.engine.model.forecast.Forecast;
 import dk.provenu.engine.model.forecast.SeasonalAdjustment;
@@ -94,7 +95,8 @@ public final class Models {
             new PlanOptimum(),
             new EvidenceLibrary(),
             new OperatingFrame(),
-            new FixedPrices());
+            new FixedPrices(),
+            new LedgerControl());
 
     private Models() {}
 
