@@ -35,8 +35,8 @@ final class Excerpt {
                 "columns",
                 table.columns().stream().map(column -> List.of(column.key())).toList(),
                 faults);
-        List<Integer> rows =
-                chosen(asked, "rows", table.rows().stream().map(Sources::names).toList(), faults);
+        List<Integer> rows = chosen(
+                asked, "rows", table.rows().stream().map(SourceRun::names).toList(), faults);
         return new FigureTable(
                 table.id(),
                 table.title(),

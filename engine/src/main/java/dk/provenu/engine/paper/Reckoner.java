@@ -29,18 +29,12 @@ import dk.provenu.engine.figure.operation.Sum;
 import dk.provenu.engine.paper.language.Expression;
 import dk.provenu.engine.paper.language.LanguageFault;
 import dk.provenu.engine.paper.language.ListUse;
-import dk.provenu.engine.vocabulary.Nearest;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -69,9 +63,8 @@ final class Reckoner {
     private final FigureId room;
     private final Map<String, PaperSource.Definition> definitions;
     private final Map<String, Sources.Found> figures;
-    private final Map<String, List<Sources.Member>> lists;
+    private final Lists lists;
     private final Map<String, Reckoned> known = new HashMap<>();
-    private final Map<String, Group> groups = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     Reckoner(
@@ -82,7 +75,11 @@ final class Reckoner {
         this.room = FigureId.of(ROOM, paper);
         this.definitions = definitions;
         this.figures = figures;
-        this.lists = lists;
+        this.lists = new Lists(this, room, lists);
+    }
+
+    Lists lists() {
+        return lists;
     }
 
     /**
@@ -116,7 +113,7 @@ final class Reckoner {
         PaperSource.Definition definition = definitions.get(name);
         Sources.Found found = figures.get(name);
         if (definition == null) {
-            throw unknown(name, definitions.keySet());
+            throw Lists.unknown(name, definitions.keySet());
         }
         if (definition.address().isPresent() && found == null) {
             throw LanguageFault.told();
@@ -192,7 +189,12 @@ final class Reckoner {
             case "min" -> aggregate(call, key, label, new Minimum());
             case "max" -> aggregate(call, key, label, new Maximum());
             case "size" ->
-                derived(key, label, new CountPresent(), 0, group(call.list().getFirst()));
+                derived(
+                        key,
+                        label,
+                        new CountPresent(),
+                        0,
+                        lists.group(call.list().getFirst()));
             case "count" -> count(call.list().getFirst(), key, label);
             case "pick" -> pick(call);
             case "rank" -> {
@@ -201,7 +203,8 @@ final class Reckoner {
                 Rank.Direction direction = list.order() == ListUse.Order.HIGHEST
                         ? Rank.Direction.HIGHEST_FIRST
                         : Rank.Direction.LOWEST_FIRST;
-                yield derived(key, label, new Rank(direction, own.decimals), 0, own.figure, group(whole(list)));
+                yield derived(
+                        key, label, new Rank(direction, own.decimals), 0, own.figure, lists.group(Lists.whole(list)));
             }
             case "abs" -> {
                 Reckoned of = of(call.arguments().getFirst());
@@ -225,35 +228,36 @@ final class Reckoner {
 
     private Reckoned aggregate(Expression.Call call, String key, Text label, Operation operation) {
         ListUse list = call.list().getFirst();
-        Group group = group(list);
-        return derived(key, label, operation, members(list).getFirst().found().decimals(), group);
+        Group group = lists.group(list);
+        return derived(
+                key, label, operation, lists.members(list).getFirst().found().decimals(), group);
     }
 
     private Reckoned count(ListUse list, String key, Text label) {
         if (list.where().isEmpty()) {
-            return derived(key, label, new CountPresent(), 0, group(list));
+            return derived(key, label, new CountPresent(), 0, lists.group(list));
         }
         ListUse.Filter filter = list.where().get();
-        List<Sources.Member> all = members(whole(list));
-        Reckoned limit = limit(filter, all);
+        List<Sources.Member> all = lists.members(Lists.whole(list));
+        Reckoned limit = lists.limit(filter, all);
         return derived(
                 key,
                 label,
-                new CountCompared(filter.relation(), decimals(limit, all)),
+                new CountCompared(filter.relation(), Lists.decimals(limit, all)),
                 0,
                 limit.figure,
-                group(whole(list)));
+                lists.group(Lists.whole(list)));
     }
 
     private Reckoned pick(Expression.Call call) {
         ListUse list = call.list().getFirst();
         String key = FigureId.key(call.arguments().getFirst().toString());
-        List<Sources.Member> all = members(list);
+        List<Sources.Member> all = lists.members(list);
         return all.stream()
                 .filter(member -> member.isNamed(key))
                 .findFirst()
                 .map(member -> reckoned(member.found()))
-                .orElseThrow(() -> unknown(
+                .orElseThrow(() -> Lists.unknown(
                         key,
                         all.stream()
                                 .map(member ->
@@ -261,81 +265,8 @@ final class Reckoner {
                                 .toList()));
     }
 
-    private static Reckoned reckoned(Sources.Found found) {
+    static Reckoned reckoned(Sources.Found found) {
         return new Reckoned(found.figure(), found.address(), found.decimals(), false);
-    }
-
-    private static ListUse whole(ListUse list) {
-        return new ListUse(list.name(), Optional.empty(), ListUse.Order.GIVEN, OptionalInt.empty());
-    }
-
-    /**
-     * The members that are meant, in the order that is meant.
-     *
-     * @throws LanguageFault when the list is not known or has no such member
-     */
-    List<Sources.Member> members(ListUse list) {
-        List<Sources.Member> all = lists.get(list.name());
-        if (all == null) {
-            throw unknown(list.name(), lists.keySet());
-        }
-        List<Sources.Member> chosen = new ArrayList<>(all);
-        list.where().ifPresent(filter -> {
-            Reckoned limit = limit(filter, all);
-            int decimals = decimals(limit, all);
-            chosen.removeIf(member -> !filter.relation()
-                    .holds(
-                            member.found().figure().value().orNaN(),
-                            limit.figure.value().orNaN(),
-                            decimals));
-        });
-        Comparator<Sources.Member> value = Comparator.comparingDouble(
-                member -> member.found().figure().value().orNaN());
-        switch (list.order()) {
-            case HIGHEST -> chosen.sort(value.reversed());
-            case LOWEST -> chosen.sort(value);
-            case LAST -> Collections.reverse(chosen);
-            case GIVEN -> {}
-        }
-        return list.most().isPresent() ? chosen.subList(0, Math.min(list.most().getAsInt(), chosen.size())) : chosen;
-    }
-
-    /** The members of which it cannot be told whether they are meant. */
-    List<Sources.Member> missing(ListUse list) {
-        boolean asked = list.where().isPresent()
-                || list.order() == ListUse.Order.HIGHEST
-                || list.order() == ListUse.Order.LOWEST;
-        return asked
-                ? lists.getOrDefault(list.name(), List.of()).stream()
-                        .filter(member -> !member.found().figure().value().isPresent())
-                        .toList()
-                : List.of();
-    }
-
-    private Reckoned limit(ListUse.Filter filter, List<Sources.Member> all) {
-        Reckoned limit = of(filter.limit());
-        return all.isEmpty() ? limit : alike(limit, reckoned(all.getFirst().found()));
-    }
-
-    private static int decimals(Reckoned limit, List<Sources.Member> all) {
-        int own = all.isEmpty() ? 0 : all.getFirst().found().decimals();
-        return limit.typed ? Math.max(own, written(limit.figure.number())) : Math.max(own, limit.decimals);
-    }
-
-    private Group group(ListUse list) {
-        List<Sources.Member> members = members(list);
-        if (lists.getOrDefault(list.name(), List.of()).isEmpty()) {
-            throw LanguageFault.told();
-        }
-        if (members.isEmpty()) {
-            throw fault("Listen '" + list + "' er tom.", "The list '" + list + "' is empty.");
-        }
-        return groups.computeIfAbsent(
-                list.toString(),
-                written -> Group.of(
-                        room.child("list", key(written)),
-                        Text.same(list.name().replace('_', ' ')),
-                        members.stream().map(member -> member.found().figure()).toList()));
     }
 
     /** Two that are to be compared, in one unit, and the decimals on which they are compared. */
@@ -371,7 +302,7 @@ final class Reckoner {
     }
 
     /** The decimals that a typed number has. */
-    private static int written(double number) {
+    static int written(double number) {
         String text =
                 new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
         int point = text.indexOf('.');
@@ -379,7 +310,7 @@ final class Reckoner {
     }
 
     /** The second in the first's unit: a typed number takes it, another scale is converted by a visible step. */
-    private Reckoned alike(Reckoned of, Reckoned to) {
+    Reckoned alike(Reckoned of, Reckoned to) {
         return of.typed ? like(of, to) : sameScale(of, to);
     }
 
@@ -422,7 +353,7 @@ final class Reckoner {
     }
 
     /** A key of its own for each thing that is written. */
-    private static String key(String written) {
+    static String key(String written) {
         String plain = FigureId.key(written.replace(" + ", "_plus_")
                 .replace(" * ", "_times_")
                 .replace(" / ", "_over_")
@@ -431,22 +362,7 @@ final class Reckoner {
         return beginning + "." + Integer.toHexString(written.hashCode());
     }
 
-    private static LanguageFault unknown(String name, Collection<String> names) {
-        String near =
-                Nearest.of(name, names).map(each -> " Måske: " + each + ".").orElse("");
-        String all = near.isEmpty() && !names.isEmpty()
-                ? String.join(", ", names.stream().sorted().limit(12).toList())
-                : "";
-        return new LanguageFault(
-                0,
-                Text.of(
-                        "Navnet '" + name + "' kendes ikke." + near
-                                + (all.isEmpty() ? "" : " Der findes: " + all + "."),
-                        "The name '" + name + "' is not known." + near.replace("Måske", "Maybe")
-                                + (all.isEmpty() ? "" : " There are: " + all + ".")));
-    }
-
-    private static LanguageFault fault(String da, String en) {
+    static LanguageFault fault(String da, String en) {
         return new LanguageFault(0, Text.of(da, en));
     }
 }

@@ -14,17 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Writes sentences: puts what is computed in the place of what is bound, and flags what does not hold. */
 final class SentenceWriter {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+±]?\\d+(?:[.,:/]\\d+)*");
     private static final String UNKNOWN = "?";
 
     private final Language language;
@@ -35,8 +28,6 @@ final class SentenceWriter {
 
     /** What is wrong with the sentence that is being written. */
     private final List<Remark> remarks = new ArrayList<>();
-
-    private record Remark(Flag.Kind kind, Text message) {}
 
     SentenceWriter(PaperSource source, Reckoner reckoner, Sources sources, List<LanguageFault> faults) {
         this.language = source.language();
@@ -64,7 +55,7 @@ final class SentenceWriter {
         begin(pieces);
         String text = Piece.text(pieces).strip();
         List<Flag> flags = remarks.stream()
-                .map(remark -> new Flag(remark.kind, sentence.line(), text, remark.message))
+                .map(remark -> new Flag(remark.kind(), sentence.line(), text, remark.message()))
                 .distinct()
                 .toList();
         return new PaperSentence(sentence.line(), pieces, flags);
@@ -113,39 +104,13 @@ final class SentenceWriter {
         return switch (part) {
             case Part.Words(var text) -> {
                 if (free) {
-                    lookThrough(text);
+                    remarks.addAll(Unbound.in(text, language));
                 }
                 yield List.of(new Piece.Words(text));
             }
             case Part.Verbatim(var text) -> List.of(new Piece.Words(text));
             case Part.Bound bound -> bound(bound);
         };
-    }
-
-    private void lookThrough(String text) {
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            String number = matcher.group();
-            remark(
-                    Flag.Kind.UNBOUND_NUMBER,
-                    "'" + number + "' er et tal, som intet holder. Bind det: {navn}, eller [" + number
-                            + "]{navn}. Er det et navn og ikke et tal, så skriv `" + number + "`.",
-                    "'" + number + "' is a number that nothing holds. Bind it: {name}, or [" + number
-                            + "]{name}. If it is a name and no figure, write `" + number + "`.");
-        }
-        ComparingWords words = ComparingWords.of(language);
-        words.surely(text)
-                .forEach(word -> remark(
-                        Flag.Kind.UNBOUND_WORD,
-                        "'" + word + "' sammenligner eller tæller og er ikke bundet. Skriv {a <> b | mindre | større},"
-                                + " [" + word + "]{a > b}, eller `" + word + "`, hvis det ikke er en sammenligning.",
-                        "'" + word + "' compares or counts and is not bound. Write {a <> b | less | greater}, [" + word
-                                + "]{a > b}, or `" + word + "` if it is no comparison."));
-        words.perhaps(text)
-                .forEach(word -> remark(
-                        Flag.Kind.PERHAPS_COMPARES,
-                        "'" + word + "' kan være en sammenligning. Se efter, om den skal bindes.",
-                        "'" + word + "' may be a comparison. See whether it should be bound."));
     }
 
     private void remark(Flag.Kind kind, String da, String en) {
@@ -204,8 +169,8 @@ final class SentenceWriter {
 
     private Piece.Bound names(Part.Names names) {
         ListUse list = names.list();
-        List<Sources.Member> members = reckoner.members(list);
-        reckoner.missing(list).stream()
+        List<Sources.Member> members = reckoner.lists().members(list);
+        reckoner.lists().missing(list).stream()
                 .map(member ->
                         new Remark(Flag.Kind.MISSING, missing(member.found().figure())))
                 .forEach(remarks::add);
@@ -214,7 +179,7 @@ final class SentenceWriter {
                 ties.add(new Piece.Tie(member.found().figure(), member.found().address())));
         if (members.isEmpty()) {
             ListUse all = new ListUse(list.name(), Optional.empty(), ListUse.Order.GIVEN, list.most());
-            reckoner.members(all).stream()
+            reckoner.lists().members(all).stream()
                     .limit(1)
                     .forEach(member -> ties.add(new Piece.Tie(
                             member.found().figure(), member.found().address())));
@@ -242,12 +207,13 @@ final class SentenceWriter {
     private Piece.Bound label(Part.Label label) {
         if (label.source().startsWith("title(")) {
             Sources.Found found = sources.title(label.name(), 0)
-                    .map(sources::here)
                     .orElseThrow(() -> new LanguageFault(
                             0,
                             Text.of(
-                                    "'" + label.name() + "' er ikke en model med tal.",
-                                    "'" + label.name() + "' is no model with figures.")));
+                                    "Titlen på '" + label.name()
+                                            + "' kan kun bruges, hvor papiret også har et tal fra den.",
+                                    "The title of '" + label.name() + "' can only be used where the paper also has a"
+                                            + " figure of it.")));
             return piece(
                     Piece.Kind.WORD,
                     found.label().in(language),
@@ -340,20 +306,13 @@ final class SentenceWriter {
         for (Part part : parts) {
             for (Piece piece : pieces(part, false)) {
                 if (part instanceof Part.Words(var text)) {
-                    refuseNumbers(text);
+                    remarks.addAll(Unbound.numbers(text));
                 }
                 pieces.add(
                         piece instanceof Piece.Words(var shown) ? piece(Piece.Kind.WORD, shown, source, ties) : piece);
             }
         }
         return pieces;
-    }
-
-    /** A number within chosen words is not computed by their being chosen. */
-    private void refuseNumbers(String text) {
-        if (NUMBER.matcher(text).find()) {
-            lookThrough(NUMBER.matcher(text).results().map(MatchResult::group).reduce("", (a, b) -> a + " " + b));
-        }
     }
 
     private Piece.Bound claim(Part.Claim claim) {
@@ -384,67 +343,32 @@ final class SentenceWriter {
 
     private Piece.Bound pin(Part.Pin pin) {
         List<Piece> must = bound(pin.must());
-        String computed = Piece.text(must);
-        List<Piece.Tie> ties = must.stream()
+        List<Piece.Bound> computed = must.stream()
                 .filter(Piece.Bound.class::isInstance)
-                .flatMap(piece -> ((Piece.Bound) piece).ties().stream())
-                .distinct()
+                .map(Piece.Bound.class::cast)
                 .toList();
-        Piece.Kind kind = must.stream()
-                .filter(Piece.Bound.class::isInstance)
-                .map(piece -> ((Piece.Bound) piece).kind())
-                .findFirst()
-                .orElse(Piece.Kind.WORD);
-        boolean holds = same(pin.text(), computed);
-        if (pin.must() instanceof Part.Quantity number) {
-            Numbers.Written written = written(number, figure(number));
-            holds = Stream.of(written.chosen(), written.plain(), written.brief(), written.full())
-                    .anyMatch(each -> same(pin.text(), each));
-            boolean bare = pin.text().chars().noneMatch(Character::isLetter);
-            boolean brief =
-                    !bare && !pin.text().contains(" pr. ") && !pin.text().contains(" per ");
-            computed = bare ? written.plain() : brief ? written.brief() : written.full();
-        } else if (pin.must() instanceof Part.Names) {
-            holds = apart(pin.text()).equals(apart(computed));
-        }
-        if (!holds) {
+        Pinned pinned = switch (pin.must()) {
+            case Part.Quantity number -> Pinned.number(pin.text(), written(number, figure(number)));
+            case Part.Names _ -> Pinned.names(pin.text(), Piece.text(must));
+            default -> Pinned.words(pin.text(), Piece.text(must));
+        };
+        if (!pinned.holds()) {
+            String is = pinned.computed();
             remark(
                     Flag.Kind.DIFFERS,
-                    "Der står '" + pin.text() + "', men tallene giver '" + computed + "' (" + pin.source() + ").",
-                    "'" + pin.text() + "' is written, but the figures give '" + computed + "' (" + pin.source() + ").");
+                    "Der står '" + pin.text() + "', men tallene giver '" + is + "' (" + pin.source() + ").",
+                    "'" + pin.text() + "' is written, but the figures give '" + is + "' (" + pin.source() + ").");
         }
         return new Piece.Bound(
-                kind,
+                computed.isEmpty() ? Piece.Kind.WORD : computed.getFirst().kind(),
                 pin.text(),
                 pin.source(),
-                ties,
-                holds,
-                holds ? Optional.empty() : Optional.of(computed),
+                computed.stream()
+                        .flatMap(piece -> piece.ties().stream())
+                        .distinct()
+                        .toList(),
+                pinned.holds(),
+                pinned.holds() ? Optional.empty() : Optional.of(pinned.computed()),
                 Optional.empty());
-    }
-
-    /** Names apart from the order in which they are told. */
-    private Set<String> apart(String names) {
-        Set<String> apart = new TreeSet<>();
-        for (String name : names.split(",|\\s(?:og|samt|and)\\s", -1)) {
-            if (!name.isBlank()) {
-                apart.add(plain(name));
-            }
-        }
-        return apart;
-    }
-
-    private static boolean same(String a, String b) {
-        return plain(a).equals(plain(b));
-    }
-
-    /** Case, kinds of space and kinds of minus tell no words apart. */
-    private static String plain(String text) {
-        return text.replace('\u00a0', ' ')
-                .replace('−', '-')
-                .replace('–', '-')
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }
