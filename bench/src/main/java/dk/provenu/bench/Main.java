@@ -18,6 +18,7 @@ public final class Main {
                 Map.entry("forecast-accuracy", ForecastAccuracy::run),
                 Map.entry("frontier", FrontierBench::run),
                 Map.entry("indicators", IndicatorBench::run),
+                Map.entry("paper", PaperBench::run),
                 Map.entry("plan", PlanBench::run),
                 Map.entry("register", RegisterBench::run),
                 Map.entry("register-country", RegisterCountryBench::run),

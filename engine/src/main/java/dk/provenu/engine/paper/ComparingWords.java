@@ -13,8 +13,8 @@ final class ComparingWords {
 
     private static final List<Map<String, String>> ROWS =
             CsvResource.cells(ComparingWords.class, "comparing_words.csv");
-    private static final Map<Language, ComparingWords> ALL =
-            Map.of(Language.DA, new ComparingWords("da"), Language.EN, new ComparingWords("en"));
+    private static final ComparingWords DANISH = new ComparingWords("da");
+    private static final ComparingWords ENGLISH = new ComparingWords("en");
 
     private final Pattern surely;
     private final Pattern perhaps;
@@ -25,7 +25,7 @@ final class ComparingWords {
     }
 
     static ComparingWords of(Language language) {
-        return ALL.getOrDefault(language, new ComparingWords("da"));
+        return language == Language.DA ? DANISH : ENGLISH;
     }
 
     private static Pattern pattern(String language, String compares) {

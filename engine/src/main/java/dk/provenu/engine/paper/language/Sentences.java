@@ -26,6 +26,8 @@ final class Sentences {
     private final List<Line.Sentence> sentences = new ArrayList<>();
     private final List<Part> open = new ArrayList<>();
     private int openFrom = -1;
+    private int counted;
+    private int before;
 
     private Sentences(String text, List<PartParser.Placed> parts, int first) {
         this.text = text;
@@ -107,10 +109,9 @@ final class Sentences {
 
     private void end() {
         if (!open.isEmpty()) {
-            int before = (int) text.substring(0, Math.min(openFrom, text.length()))
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+            for (; counted < Math.min(openFrom, text.length()); counted++) {
+                before += text.charAt(counted) == '\n' ? 1 : 0;
+            }
             sentences.add(new Line.Sentence(open, first + before));
             open.clear();
         }
