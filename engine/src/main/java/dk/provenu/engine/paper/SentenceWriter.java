@@ -29,6 +29,8 @@ final class SentenceWriter {
     /** What is wrong with the sentence that is being written. */
     private final List<Remark> remarks = new ArrayList<>();
 
+    private final ShownAlike alike = new ShownAlike();
+
     SentenceWriter(PaperSource source, Reckoner reckoner, Sources sources, List<LanguageFault> faults) {
         this.language = source.language();
         this.source = source;
@@ -43,6 +45,7 @@ final class SentenceWriter {
 
     PaperSentence write(Line.Sentence sentence) {
         remarks.clear();
+        alike.clear();
         List<Piece> pieces = new ArrayList<>();
         for (Part part : sentence.parts()) {
             try {
@@ -52,6 +55,7 @@ final class SentenceWriter {
                 pieces.add(new Piece.Words(UNKNOWN));
             }
         }
+        remarks.addAll(alike.remarks());
         begin(pieces);
         String text = Piece.text(pieces).strip();
         List<Flag> flags = remarks.stream()
@@ -132,7 +136,9 @@ final class SentenceWriter {
 
     private Piece.Bound number(Part.Quantity number) {
         Reckoner.Reckoned figure = figure(number);
-        return piece(Piece.Kind.NUMBER, written(number, figure).chosen(), number.source(), List.of(figure.tie()));
+        String shown = written(number, figure).chosen();
+        alike.shows(number.expression(), shown);
+        return piece(Piece.Kind.NUMBER, shown, number.source(), List.of(figure.tie()));
     }
 
     private Reckoner.Reckoned figure(Part.Quantity number) {
@@ -258,6 +264,9 @@ final class SentenceWriter {
             remarks.add(new Remark(Flag.Kind.MISSING, missing(difference.figure())));
             return List.of(failed(UNKNOWN, choice.source(), difference));
         }
+        if (Comparison.UNEQUAL.holds(left.get(), right.get(), pair.decimals())) {
+            alike.tells(choice.left(), choice.right());
+        }
         if (Comparison.BELOW.holds(left.get(), right.get(), pair.decimals())) {
             return words(choice.less(), choice.source(), List.of(difference.tie()));
         }
@@ -325,6 +334,7 @@ final class SentenceWriter {
                 each.ties().stream().filter(tie -> !ties.contains(tie)).forEach(ties::add);
             }
         });
+        alike.tells(claim.condition());
         String shown = Piece.text(inner);
         boolean holds = truth.holds().orElse(false);
         if (truth.holds().isEmpty()) {

@@ -106,6 +106,8 @@ class PaperTextTest {
                 "[Fem]{count(cluster where it > own): words} er over. => DIFFERS => seks",
                 "Det er {own <> own | lavere | højere}. => NO_WORD => ",
                 "{names(cluster where it > own + 100000)} er over. => NO_WORD => ",
+                "{own: 1.000 kr. 0 short} er {own <> own + 100 | mindre | mere} end {own + 100: 1.000 kr. 0 short}. => NO_WORD => ",
+                "[{own: 1.000 kr. 0} er under {own + 100: 1.000 kr. 0}]{own < own + 100}. => NO_WORD => ",
                 "Det koster 7.300 kr. => UNBOUND_NUMBER => ",
                 "Det er lavere. => UNBOUND_WORD => ",
                 "Tre af ni. => UNBOUND_WORD => ",
