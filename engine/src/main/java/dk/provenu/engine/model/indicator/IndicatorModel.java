@@ -108,7 +108,7 @@ public final class IndicatorModel implements Model {
                         chosen.options(period.code()),
                         findings,
                         tables,
-                        charts(pages),
+                        charts(new IndicatorCharts(chosen, values, beside, place), pages),
                         notes(histories, plain))
                 .releasing(released);
     }
@@ -121,10 +121,10 @@ public final class IndicatorModel implements Model {
                 .orElseGet(() -> IndicatorSets.weeks("least"));
     }
 
-    private static List<ChartSpec> charts(Pages pages) {
+    private static List<ChartSpec> charts(IndicatorCharts pictures, Pages pages) {
         List<ChartSpec> charts = new ArrayList<>();
-        pages.seriesChart().ifPresent(charts::add);
-        pages.splitChart().ifPresent(charts::add);
+        pictures.overTime().ifPresent(charts::add);
+        pictures.split(pages.splitRows()).ifPresent(charts::add);
         return charts;
     }
 
