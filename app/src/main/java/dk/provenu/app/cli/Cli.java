@@ -22,7 +22,7 @@ public final class Cli {
      * Runs one command.
      *
      * @return 0 when the job was done, 1 when the input was refused, 2 for wrong usage, 3 for a fault of ours,
-     *     4 when a check found a printed number that nothing explains
+     *     4 when a check found something that does not hold
      */
     public int run(String... args) {
         Context context = new Context(streams, language(args));
@@ -84,6 +84,18 @@ public final class Cli {
                         .addSubcommand("revisions", new ScenarioRevisionsCommand(context))
                         .addSubcommand("diff", new ScenarioDiffCommand(context))
                         .addSubcommand("template", new ScenarioTemplateCommand(context)));
+        line.addSubcommand(
+                "paper",
+                TopicCommand.of(context)
+                        .addSubcommand("list", new PaperListCommand(context))
+                        .addSubcommand("check", new PaperCheckCommand(context))
+                        .addSubcommand("build", new PaperBuildCommand(context))
+                        .addSubcommand("issue", new PaperIssueCommand(context))
+                        .addSubcommand("decide", new PaperDecideCommand(context))
+                        .addSubcommand("replay", new PaperReplayCommand(context))
+                        .addSubcommand("compare", new PaperCompareCommand(context))
+                        .addSubcommand("next", new PaperNextCommand(context))
+                        .addSubcommand("template", new PaperTemplateCommand(context)));
         line.addSubcommand("rebuild", new RebuildCommand(context));
         line.addSubcommand("backup", new BackupCommand(context));
         line.addSubcommand("test", new TestCommand(context));

@@ -4,6 +4,7 @@ import dk.provenu.app.service.Choices;
 import dk.provenu.app.service.DatasetKinds;
 import dk.provenu.app.service.Models;
 import dk.provenu.app.service.RefusedException;
+import dk.provenu.app.service.WorkspacePapers;
 import dk.provenu.data.read.DecimalMark;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Text;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
@@ -39,6 +41,7 @@ final class Converters {
         line.registerConverter(Language.class, Converters::language);
         line.registerConverter(DecimalMark.class, Converters::decimal);
         line.registerConverter(Format.class, Converters::format);
+        line.registerConverter(PaperForm.class, Converters::paperForm);
         line.registerConverter(TextOrJson.class, Converters::textOrJson);
         line.registerConverter(Integer.class, Converters::wholeNumber);
         line.registerConverter(int.class, Converters::wholeNumber);
@@ -66,6 +69,7 @@ final class Converters {
             Choices.of(address.options());
             if (!address.model().equals(Law.ROOM)
                     && !address.model().equals(Scenario.ROOM)
+                    && !address.model().equals(WorkspacePapers.ROOM)
                     && DatasetKinds.find(address.model()).isEmpty()) {
                 Models.get(address.model());
             }
@@ -103,6 +107,13 @@ final class Converters {
         return Format.find(text)
                 .orElseThrow(() -> oneOf(
                         text, Arrays.stream(Format.values()).map(Format::code).toList()));
+    }
+
+    private static PaperForm paperForm(String text) {
+        if (PaperForm.codes().contains(text)) {
+            return PaperForm.valueOf(text.toUpperCase(Locale.ROOT));
+        }
+        throw oneOf(text, PaperForm.codes());
     }
 
     private static TextOrJson textOrJson(String text) {

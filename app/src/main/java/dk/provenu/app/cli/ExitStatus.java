@@ -17,7 +17,10 @@ final class ExitStatus {
     /** A fault of ours. */
     static final int FAULT = 3;
 
-    /** The check found a printed number that disagrees or cannot be recomputed, and no remark says why. */
+    /**
+     * A check found what does not hold: a printed number that disagrees and that no remark explains, a paper that cannot be
+     * issued, an issue that is another when it is made again.
+     */
     static final int DISAGREES = 4;
 
     private ExitStatus() {}

@@ -50,10 +50,10 @@ final class HelpWords extends ResourceBundle {
         words.put(
                 "provenu.usage.footer",
                 Text.of(
-                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet,%n4 uforklarede afvigelser fra kilden (check).%n"
+                        "%nSvar til scripts: 0 udført, 1 input afvist, 2 forkert brug, 3 fejl i programmet,%n4 en kontrol fandt noget, der ikke stemmer (check, paper).%n"
                                 + "Resultater skrives på standard output eller --out, meddelelser på standard error.%n"
                                 + "provenu KOMMANDO --help forklarer en kommando. --lang en gives English.",
-                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program,%n4 unexplained deviations from the source (check).%n"
+                        "%nExit status: 0 done, 1 the input was refused, 2 wrong usage, 3 a fault of the program,%n4 a check found something that does not hold (check, paper).%n"
                                 + "Results go to standard output or --out, messages to standard error.%n"
                                 + "provenu COMMAND --help explains a command. --lang da giver dansk."));
     }
@@ -165,6 +165,7 @@ final class HelpWords extends ResourceBundle {
                         "En tabel: rækker, betingelser, udfald og hvor de står.",
                         "A table: rows, conditions, outcomes and where they stand."));
         scenarios(words);
+        PaperHelp.add(words);
         describe(words, "register", Text.of("Forløb uge for uge.", "Case histories week by week."));
         describe(
                 words,

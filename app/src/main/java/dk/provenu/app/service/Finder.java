@@ -39,6 +39,9 @@ final class Finder {
         if (address.model().equals(Scenario.ROOM)) {
             return ofPlan(address.id(), choices);
         }
+        if (address.model().equals(WorkspacePapers.ROOM)) {
+            return ofPaper(address.id(), choices);
+        }
         Optional<DatasetKind> kind = DatasetKinds.find(address.model());
         if (kind.isPresent() && Models.find(address.model()).isEmpty()) {
             return ofDataset(kind.get(), address.id(), choices);
@@ -85,6 +88,17 @@ final class Finder {
             }
         }
         throw unknown(id, seen);
+    }
+
+    /** A figure that a paper makes of others: its name says which paper. */
+    private Figure ofPaper(FigureId id, Choices choices) {
+        String[] parts = id.value().split("/", -1);
+        Graph graph = workspace
+                .papers()
+                .evaluate(parts.length > 1 ? parts[1] : "", choices)
+                .result()
+                .graph();
+        return graph.find(id).orElseThrow(() -> unknown(id, graph.order()));
     }
 
     /** A cell of a vintage, or what a model has made of one. */

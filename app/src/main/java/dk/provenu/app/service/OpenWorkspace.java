@@ -4,6 +4,7 @@ import dk.provenu.data.catalog.Backup;
 import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
 import dk.provenu.data.law.LawFiles;
+import dk.provenu.data.paper.IssueStore;
 import dk.provenu.data.released.ReleasedCounts;
 import dk.provenu.data.scenario.ScenarioStore;
 import dk.provenu.data.scenario.StoredScenario;
@@ -63,11 +64,16 @@ public final class OpenWorkspace implements AutoCloseable {
     private final ReleasedCounts released;
     private final ScenarioStore plans;
 
-    private OpenWorkspace(Workspace workspace, Catalog catalog) {
+    private final IssueStore issues;
+    private final Clock clock;
+
+    private OpenWorkspace(Workspace workspace, Catalog catalog, Clock clock) {
         this.workspace = workspace;
+        this.clock = clock;
         this.catalog = catalog;
         this.released = new ReleasedCounts(workspace);
-        this.plans = new ScenarioStore(workspace, Clock.systemUTC());
+        this.plans = new ScenarioStore(workspace, clock);
+        this.issues = new IssueStore(workspace, clock);
         this.data = new KnownData(workspace, catalog);
         this.inputs = new Inputs(this, data, plans, released);
     }
@@ -78,7 +84,11 @@ public final class OpenWorkspace implements AutoCloseable {
     }
 
     static OpenWorkspace of(Workspace workspace) {
-        return Refusing.run(() -> new OpenWorkspace(workspace, Catalog.open(workspace)));
+        return of(workspace, Clock.systemUTC());
+    }
+
+    static OpenWorkspace of(Workspace workspace, Clock clock) {
+        return Refusing.run(() -> new OpenWorkspace(workspace, Catalog.open(workspace), clock));
     }
 
     /** A short name for addresses, made from the folder's. */
@@ -150,6 +160,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** The plans of the workspace: their texts and revisions. */
     public WorkspacePlans plans() {
         return new WorkspacePlans(this, plans);
+    }
+
+    /** The papers of the workspace: how they read, and what was issued of them. */
+    public WorkspacePapers papers() {
+        return new WorkspacePapers(this, issues, clock);
     }
 
     /** What a model finds under some choices. */

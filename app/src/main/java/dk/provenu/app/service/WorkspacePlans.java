@@ -7,6 +7,7 @@ import dk.provenu.data.scenario.StoredScenario;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.Plans;
+import dk.provenu.engine.paper.CommitteePaper;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.scenario.ScenarioChanges;
 import dk.provenu.engine.scenario.ScenarioDifference;
@@ -31,7 +32,7 @@ public final class WorkspacePlans {
         this.store = store;
     }
 
-    /** The kinds of plan that some model reads, each once, in the order of the models. */
+    /** The kinds of plan: those that some model reads, each once, in the order of the models, and papers. */
     public static List<ScenarioKind> kinds() {
         Map<String, ScenarioKind> kinds = new LinkedHashMap<>();
         Models.all()
@@ -41,6 +42,7 @@ public final class WorkspacePlans {
                         throw new IllegalStateException("Two kinds of scenario have the id '" + kind.id() + "'");
                     }
                 }));
+        kinds.put(CommitteePaper.KIND.id(), CommitteePaper.KIND);
         return List.copyOf(kinds.values());
     }
 
@@ -59,7 +61,7 @@ public final class WorkspacePlans {
                         kinds().stream().map(ScenarioKind::id).toList()));
     }
 
-    /** The models that read plans of a kind. */
+    /** The models that read plans of a kind; none reads papers, which read the models. */
     public static List<Model> usedBy(String kind) {
         return Models.all().stream()
                 .filter(model -> model.scenarioKinds().stream()
@@ -155,6 +157,9 @@ public final class WorkspacePlans {
                     kinds().stream().map(ScenarioKind::id).toList());
         }
         usedBy(kind).forEach(model -> workspace.tryOut(model, plan));
+        if (kind.equals(CommitteePaper.KIND.id())) {
+            workspace.papers().check(plan);
+        }
         return plan;
     }
 
