@@ -6,6 +6,8 @@ import dk.provenu.engine.table.Sentence;
 import dk.provenu.engine.table.Sentence.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the control found, in words. */
 final class ControlSentences {
@@ -79,10 +81,18 @@ final class ControlSentences {
         names(said, movement.extra());
         said.words(" og mangler på ", " and lacks on ");
         names(said, movement.lacking());
-        return said.words(": sandsynligvis ", ": likely ")
+        said.words(": sandsynligvis ", ": likely ")
                 .words(movement.kind().words())
-                .words(".", ".")
-                .end();
+                .words(".", ".");
+        String postings = Stream.concat(movement.extra().stream(), movement.lacking().stream())
+                .map(ControlTables::postings)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!postings.isEmpty()) {
+            said.words(" Beløbet er det samme som i ", " The amount is that of ")
+                    .words(Text.same(postings + "."));
+        }
+        return said.end();
     }
 
     private static void names(Sentence.Builder said, List<ControlCell> cells) {

@@ -44,17 +44,17 @@ final class ControlTables {
             movement.extra()
                     .forEach(cell -> rows.add(row(
                             cell,
-                            Text.of("for meget; mangler på ", "too much; lacks on ")
-                                    .plus(words(movement.lacking()))
-                                    .plus(Text.of(": ", ": "))
-                                    .plus(movement.kind().words()))));
+                            movement.kind()
+                                    .words()
+                                    .plus(Text.of(": for meget; mangler på ", ": too much; lacks on "))
+                                    .plus(words(movement.lacking())))));
             movement.lacking()
                     .forEach(cell -> rows.add(row(
                             cell,
-                            Text.of("mangler; står på ", "lacks; stands on ")
-                                    .plus(words(movement.extra()))
-                                    .plus(Text.of(": ", ": "))
-                                    .plus(movement.kind().words()))));
+                            movement.kind()
+                                    .words()
+                                    .plus(Text.of(": mangler; står på ", ": lacks; stands on "))
+                                    .plus(words(movement.extra())))));
         }
         found.rest()
                 .forEach(cell -> rows.add(row(
@@ -104,7 +104,7 @@ final class ControlTables {
     }
 
     /** The lines of just that amount: where they stand and what they say. */
-    private static String postings(ControlCell cell) {
+    static String postings(ControlCell cell) {
         String some = cell.candidates().stream()
                 .limit(MOST_CANDIDATES)
                 .map(line -> line.row().file() + ":" + line.row().line()

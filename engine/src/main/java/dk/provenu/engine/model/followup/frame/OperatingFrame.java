@@ -11,10 +11,12 @@ import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.model.PublishedFigures;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.FigureTable;
+import dk.provenu.engine.table.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The operating budget frame: its lines under the frames that they count in, what the municipality bears, key figures. */
@@ -84,6 +86,10 @@ public final class OperatingFrame implements Model {
         if (!keys.isEmpty()) {
             tables.add(made.keyFigures(keys));
         }
+        Optional<AgainstBudget> against = AgainstBudget.of(input, all, year, version);
+        against.ifPresent(each -> tables.add(1, each.table()));
+        List<Sentence> findings = new ArrayList<>(FrameSentences.of(made, lines, nets));
+        against.ifPresent(each -> findings.addAll(Math.min(1, findings.size()), each.findings()));
         Map<String, String> choices =
                 Map.of(FrameLines.YEAR.key(), Integer.toString(year), FrameLines.VERSION.key(), version);
         Set<Figure> figures = new HashSet<>();
@@ -97,7 +103,7 @@ public final class OperatingFrame implements Model {
                                 "Operating budget frame, " + input.own().name() + ", ")
                         .plus(when),
                 choices,
-                FrameSentences.of(made, lines, nets),
+                findings,
                 tables,
                 FrameSentences.charts(lines, when),
                 notes(lines));

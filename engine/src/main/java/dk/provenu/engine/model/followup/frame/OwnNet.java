@@ -29,8 +29,20 @@ import java.util.Map;
  */
 record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
 
+    private static final Text LEAST = Text.of("Mindst", "At least");
+    private static final Text MOST = Text.of("Højst", "At most");
+    private static final Text OWN = Text.of("Bæres af kommunen", "Borne by the municipality");
+
     static OwnNet of(FigureId table, FrameLine line, LawShares law) {
         FigureId id = table.child(line.key());
+        if (isNet(line)) {
+            Text why = Text.of("beløbet er efter refusion", "the amount is after reimbursement");
+            return new OwnNet(
+                    line,
+                    missing(id.child("low"), LEAST, line, MissingReason.NOT_APPLICABLE, why),
+                    missing(id.child("high"), MOST, line, MissingReason.NOT_APPLICABLE, why),
+                    line.amount());
+        }
         LawShares.Answer answer = law.of(line.row().text("benefit"), line.row().text("activation"), line.year());
         if (answer.rates().isEmpty() || answer.silent()) {
             Text why = line.row().text("benefit").isEmpty()
@@ -51,7 +63,7 @@ record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
                     line,
                     missing(id.child("low"), LEAST, line, reason, why),
                     missing(id.child("high"), MOST, line, reason, why),
-                    isNet(line) ? line.amount() : missing(id.child("own"), OWN, line, reason, why));
+                    missing(id.child("own"), OWN, line, reason, why));
         }
         List<Figure> parts = new ArrayList<>();
         for (LawShares.Rate rate : answer.rates()) {
@@ -61,10 +73,6 @@ record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
         Figure high = Figure.derived(id.child("high"), MOST.plus(of(line)), new Maximum(), parts, List.of());
         return new OwnNet(line, low, high, own(id, line, parts));
     }
-
-    private static final Text LEAST = Text.of("Mindst", "At least");
-    private static final Text MOST = Text.of("Højst", "At most");
-    private static final Text OWN = Text.of("Bæres af kommunen", "Borne by the municipality");
 
     private static boolean isNet(FrameLine line) {
         return line.row().text("reimbursement").equals(FrameData.NET);
@@ -100,9 +108,6 @@ record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
 
     private static Figure own(FigureId id, FrameLine line, List<Figure> parts) {
         String said = line.row().text("reimbursement");
-        if (said.equals(FrameData.NET)) {
-            return line.amount();
-        }
         if (said.equals(FrameData.GROSS) && parts.size() == 1) {
             return parts.getFirst();
         }

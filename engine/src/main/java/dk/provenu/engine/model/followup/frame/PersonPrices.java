@@ -15,6 +15,7 @@ import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,21 +36,29 @@ final class PersonPrices {
 
     static Optional<FigureTable> table(
             FigureId root, ModelInput input, FrameLines lines, Deflator deflator, Map<Integer, String> versions) {
-        List<Row> rows = new ArrayList<>();
+        Map<String, List<Row>> byLine = new LinkedHashMap<>();
         Map<String, Year> before = new HashMap<>();
         versions.forEach((year, version) -> {
             FigureId table = root.child("persons", Integer.toString(year));
             for (KeyFigure key : KeyFigure.of(table, input, lines.of(year, version), year, version)) {
                 Year now = year(table.child(key.key()), key, deflator, year);
-                rows.add(row(key, year, now, table.child(key.key()), Optional.ofNullable(before.put(key.key(), now))));
+                Optional<Year> earlier = Optional.ofNullable(before.put(key.key(), now));
+                byLine.computeIfAbsent(key.key(), each -> new ArrayList<>())
+                        .add(row(key, year, now, table.child(key.key()), earlier));
             }
         });
-        if (rows.isEmpty()) {
+        if (byLine.isEmpty()) {
             return Optional.empty();
         }
+        List<Row> rows = new ArrayList<>();
+        byLine.forEach((key, of) -> {
+            if (!key.equals("all")) {
+                rows.addAll(of);
+            }
+        });
+        rows.addAll(byLine.getOrDefault("all", List.of()));
         Text kroner = Unit.KRONER.words();
         Text millions = Unit.MILLION_KRONER.words();
-        rows.sort((a, b) -> a.label().da().compareTo(b.label().da()));
         return Optional.of(new FigureTable(
                 "persons",
                 Text.of(

@@ -30,10 +30,12 @@ final class PriceSentences {
                     .words(" med ", " by ")
                     .number(change, 1, Form.MAGNITUDE_WITH_UNIT)
                     .words(
-                            " fra " + from + " til " + to + ". Pris og løn er ",
-                            " from " + from + " to " + to + ". Prices and wages are ")
-                    .number(price, 1, Form.WITH_UNIT)
-                    .words(" af det, så den realt er ", " of it, so that in real terms it has ")
+                            " fra " + from + " til " + to + ". Med pris og løn alene var den ",
+                            " from " + from + " to " + to + ". By prices and wages alone it would have ")
+                    .words(rose(price))
+                    .words(" med ", " by ")
+                    .number(price, 1, Form.MAGNITUDE_WITH_UNIT)
+                    .words("; realt er den ", "; in real terms it has ")
                     .words(rose(real))
                     .words(" med ", " by ")
                     .number(real, 1, Form.MAGNITUDE_WITH_UNIT)

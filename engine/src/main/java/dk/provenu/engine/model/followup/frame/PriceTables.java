@@ -151,27 +151,40 @@ final class PriceTables {
                 to);
     }
 
-    /** Line by line between two years; the lines add up to the whole. */
+    /** Line by line between two years, under their frames; the lines add up to the whole. */
     FigureTable byLine(PriceYears whole, int from, int to) {
         List<Row> rows = new ArrayList<>();
         List<Deflator.Change> all = new ArrayList<>();
-        for (String name : PriceYears.names(lines)) {
-            PriceYears subject = whole.other(name);
-            if (name.equals("all")
-                    || name.startsWith("frame_")
-                    || !(subject.isIn(from, version(from)) || subject.isIn(to, version(to)))) {
-                continue;
+        FrameLines.byFrame(lines.all()).forEach((frame, of) -> {
+            for (String name : groups(frame)) {
+                PriceYears subject = whole.other(name);
+                if (subject.isIn(from, version(from)) || subject.isIn(to, version(to))) {
+                    Deflator.Change change = change("lines", name, subject, from, to);
+                    all.add(change);
+                    rows.add(row(name, subject.label(), Row.Kind.ORDINARY, change));
+                }
             }
-            Deflator.Change change = change("lines", name, subject, from, to);
-            all.add(change);
-            rows.add(row(name, subject.label(), Row.Kind.ORDINARY, change));
-        }
+            PriceYears sum = whole.other("frame_" + frame);
+            if (sum.isIn(from, version(from)) || sum.isIn(to, version(to))) {
+                rows.add(row(sum.key(), sum.label(), Row.Kind.SUMMARY, change("lines", sum.key(), sum, from, to)));
+            }
+        });
         rows.add(total(all, from, to));
         return table(
                 "lines",
                 Text.of("Linje for linje " + from + "-" + to, "Line by line " + from + "-" + to),
                 Text.of("Linje", "Line"),
                 rows);
+    }
+
+    /** The groups of lines that stand under a frame: that of their first line. */
+    private List<String> groups(String frame) {
+        Map<String, String> first = new LinkedHashMap<>();
+        lines.all().forEach(line -> first.putIfAbsent(line.group(), line.frame()));
+        return first.entrySet().stream()
+                .filter(each -> each.getValue().equals(frame))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Row total(List<Deflator.Change> all, int from, int to) {

@@ -51,8 +51,8 @@ class FixedPricesTest {
         assertThat(number(graph, "lines/a/real_pct")).isEqualTo((110 / 104.0 - 1) * 100, offset(1e-9));
         assertThat(result.findings().getFirst().in(Language.DA))
                 .isEqualTo(
-                        "Rammen er steget med 11,0 mio. kr. fra 2023 til 2024. Pris og løn er 6,0 mio. kr. af det, så den"
-                                + " realt er steget med 5,0 mio. kr.");
+                        "Rammen er steget med 11,0 mio. kr. fra 2023 til 2024. Med pris og løn alene var den steget med"
+                                + " 6,0 mio. kr.; realt er den steget med 5,0 mio. kr.");
         assertThat(result.notes()).anyMatch(note -> note.text().da().contains("skøn for 2024"));
     }
 

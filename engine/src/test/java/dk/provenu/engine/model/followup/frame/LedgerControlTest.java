@@ -125,7 +125,7 @@ class LedgerControlTest {
                             "Bogføringen afviger fra økonomisystemet i 2 af 64 funktioner og måneder, skønt summen er den"
                                     + " samme.");
             assertThat(result.findings().get(1).in(Language.DA))
-                    .isEqualTo((moved == 100 ? "1,00" : "0,01")
+                    .startsWith((moved == 100 ? "1,00" : "0,01")
                             + " kr. er bogført på 5.58.82 Ressourceforløb og jobafklaringsforløb i marts 2025 og mangler på"
                             + " 5.57.71 Sygedagpenge i marts 2025: sandsynligvis flyttet mellem konti.");
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.offset;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Graph;
+import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.PriceBasis;
 import dk.provenu.engine.figure.Value;
@@ -82,6 +83,36 @@ class OperatingFrameTest {
         Graph graph = run(HEADER, "2025,accounts,a,A,,5.57.71,,sickness_benefit,,net,1500,1000_kr")
                 .graph();
         assertThat(figure(graph, "lines/total/amount").number()).isEqualTo(1.5, offset(1e-12));
+        assertThat(figure(graph, "own_net/a/low").value().isPresent()).isFalse();
+    }
+
+    /** 110 persons instead of 100 at 1 mio. each are 10 too much; that each cost less is the rest. Frames apart. */
+    @Test
+    void accountsAreHeldAgainstTheBudget() {
+        ModelResult result = MODEL.run(ExampleData.of("lyngby-taarbaek")
+                .withLines(
+                        FrameData.FRAME,
+                        HEADER,
+                        "2024,revised,a,A,,5.57.71,,,,,100,mio_kr",
+                        "2024,accounts,a,A,,5.57.71,,,,,106,mio_kr",
+                        "2024,revised,b,B,,6.45.53,,,,,50,mio_kr",
+                        "2024,accounts,b,B,,6.45.53,,,,,48,mio_kr")
+                .withLines(
+                        FrameData.PERSONS,
+                        PERSONS,
+                        "2024,revised,a,A,100,full_time_person",
+                        "2024,accounts,a,A,110,full_time_person")
+                .input("Greve", Optional.empty(), Map.of()));
+        Graph graph = result.graph();
+        assertThat(figure(graph, "against_budget/a/volume").number()).isEqualTo(10, offset(1e-9));
+        assertThat(figure(graph, "against_budget/a/price").number()).isEqualTo(-4, offset(1e-9));
+        assertThat(figure(graph, "against_budget/all/deviation").number()).isEqualTo(4, offset(1e-9));
+        assertThat(figure(graph, "against_budget/b/volume").value().isPresent()).isFalse();
+        assertThat(result.findings())
+                .extracting(each -> each.in(Language.DA))
+                .contains(
+                        "Service: regnskab er 2,0 mio. kr. under korrigeret budget.",
+                        "Overførsler: regnskab er 6,0 mio. kr. over korrigeret budget.");
     }
 
     @Test
