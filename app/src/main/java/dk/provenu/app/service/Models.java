@@ -22,6 +22,8 @@ import dk.provenu.engine.model.forecast.SeasonalAdjustment;
 import dk.provenu.engine.model.forecast.Signals;
 import dk.provenu.engine.model.forecast.StockFlow;
 import dk.provenu.engine.model.forecast.compared.RecipientsCompared;
+import dk.provenu.engine.model.goal.GoalSeries;
+import dk.provenu.engine.model.goal.Goals;
 import dk.provenu.engine.model.indicator.IndicatorModel;
 import dk.provenu.engine.model.investment.InvestmentProfile;
 import dk.provenu.engine.model.investment.cases.InvestmentCase;
@@ -88,6 +90,8 @@ public final class Models {
             new Financing(),
             new ReformConsequences(),
             new IndicatorModel(),
+            new Goals(),
+            new GoalSeries(),
             new BusinessCase(),
             new SavingsLedger(),
             new SavingsPromises(),
