@@ -29,8 +29,7 @@ final class Reasons {
         return switch (unit.form()) {
             case PERCENT, PERCENTAGE_POINT, INDEX -> 1;
             case SHARE -> 3;
-            case QUANTITY ->
-                unit.words().da().contains(" pr. ") || isTime(unit) || unit.scale() > 0 ? 1 : 0;
+            case QUANTITY -> unit.words().da().contains(" pr. ") || isTime(unit) || unit.scale() > 0 ? 1 : 0;
             default -> 0;
         };
     }
