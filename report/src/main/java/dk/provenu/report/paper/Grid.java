@@ -31,6 +31,13 @@ record Grid(
     /** The most columns beside the labels that can be read on a page. */
     static final int MOST_COLUMNS = 12;
 
+    /** The fewest and the most letters for which a column is made wide enough. */
+    private static final int NARROWEST = 8;
+
+    private static final int WIDEST = 20;
+    private static final int WIDEST_LABEL = 34;
+    private static final int PADDING = 3;
+
     /**
      * A column.
      *
@@ -64,6 +71,35 @@ record Grid(
             grids.add(new Maker(address, table, words).part(from, to, part > 0, part == parts - 1));
         }
         return grids;
+    }
+
+    /** Which part of the table's width each column takes, the labels' first, by the longest that stands in it. */
+    List<Double> shares() {
+        List<Integer> letters = new ArrayList<>();
+        int labels = longestWord(rowHeading);
+        for (Line row : rows) {
+            labels = Math.max(labels, row.label().length());
+        }
+        letters.add(Math.clamp(labels, NARROWEST, WIDEST_LABEL));
+        for (int i = 0; i < columns.size(); i++) {
+            Heading column = columns.get(i);
+            int longest = Math.max(longestWord(column.heading()), longestWord(column.unit()));
+            for (Line row : rows) {
+                String text = row.fields().get(i).text();
+                longest = Math.max(longest, column.right() ? text.length() : longestWord(text));
+            }
+            letters.add(Math.clamp(longest + PADDING, NARROWEST, WIDEST));
+        }
+        double sum = letters.stream().mapToInt(each -> each).sum();
+        return letters.stream().map(each -> each / sum).toList();
+    }
+
+    private static int longestWord(String words) {
+        int longest = 0;
+        for (String word : words.split(" ", -1)) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
     }
 
     private record Maker(String address, FigureTable table, PaperWords words) {

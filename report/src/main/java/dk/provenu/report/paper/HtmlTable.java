@@ -20,8 +20,11 @@ final class HtmlTable {
         this.grid = grid;
     }
 
-    static String of(Grid grid) {
-        return new HtmlTable(grid).table();
+    static String of(Grid grid, PaperWords words) {
+        // A table without rows is none to a screen reader.
+        return grid.rows().isEmpty()
+                ? "<p><strong>" + escape(grid.title()) + ":</strong> " + words.noRows() + "</p>\n"
+                : new HtmlTable(grid).table();
     }
 
     private String table() {
@@ -31,7 +34,12 @@ final class HtmlTable {
         if (!grid.subtitle().isEmpty()) {
             out.append(" <span class=\"sub\">").append(escape(grid.subtitle())).append("</span>");
         }
-        out.append("</caption>\n<thead>\n<tr>");
+        out.append("</caption>\n<colgroup>");
+        grid.shares()
+                .forEach(share -> out.append("<col style=\"width:")
+                        .append(Math.round(share * 100))
+                        .append("%\"/>"));
+        out.append("</colgroup>\n<thead>\n<tr>");
         if (grid.rowHeading().isEmpty()) {
             out.append("<td></td>");
         } else {

@@ -101,11 +101,11 @@ final class PaperHtml {
     }
 
     private void section(Section section) {
+        if (section.blocks().isEmpty()) {
+            return;
+        }
         out.append("<section>\n");
         element("h2", "", words.say(section.kind().heading()));
-        if (section.blocks().isEmpty()) {
-            element("p", "", words.nothing());
-        }
         section.blocks().forEach(this::block);
         out.append("</section>\n");
     }
@@ -153,7 +153,7 @@ final class PaperHtml {
     }
 
     private void table(List<Grid> grids) {
-        grids.forEach(grid -> out.append(HtmlTable.of(grid)));
+        grids.forEach(grid -> out.append(HtmlTable.of(grid, words)));
     }
 
     private void chart(Block.ChartBlock chart) {
@@ -206,13 +206,28 @@ final class PaperHtml {
     }
 
     private void pieces(List<Piece> pieces) {
-        for (Run run : Run.of(pieces)) {
+        List<Run> runs = Run.of(pieces);
+        boolean taken = false;
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
             if (run.piece() instanceof Piece.Bound bound) {
-                bound(bound, run.text());
+                // The makers of PDF would else break the line before the full stop.
+                taken = pictures == Pictures.DOTS
+                        && bound.before().isEmpty()
+                        && i + 1 < runs.size()
+                        && stops(runs.get(i + 1));
+                bound(bound, run.text() + (taken ? runs.get(i + 1).text().substring(0, 1) : ""));
             } else {
-                out.append(Xml.escape(run.text()));
+                out.append(Xml.escape(taken ? run.text().substring(1) : run.text()));
+                taken = false;
             }
         }
+    }
+
+    private static boolean stops(Run next) {
+        return next.piece() instanceof Piece.Words
+                && !next.text().isEmpty()
+                && ".,;:!?)".indexOf(next.text().charAt(0)) >= 0;
     }
 
     private void bound(Piece.Bound bound, String text) {

@@ -60,11 +60,11 @@ final class PaperPlain {
     }
 
     private void section(Section section) {
+        if (section.blocks().isEmpty()) {
+            return;
+        }
         out.append('\n');
         heading(words.say(section.kind().heading()), '-');
-        if (section.blocks().isEmpty()) {
-            wrap("", words.nothing());
-        }
         boolean first = true;
         for (Block block : section.blocks()) {
             out.append(first ? "" : "\n");

@@ -61,9 +61,8 @@ public enum PaperReport {
             case HTML -> PaperHtml.write(paper, out);
             case TEXT -> PaperPlain.write(paper, out);
             case JSON -> PaperJson.write(paper, out);
-            case DOCX, PDF ->
-                throw new UnsupportedOperationException(
-                        "Paper '" + paper.name() + "' cannot be had as " + code() + " yet; html, text and json can");
+            case PDF -> PaperPdf.write(paper, out);
+            case DOCX -> PaperDocx.write(paper, out);
         }
     }
 

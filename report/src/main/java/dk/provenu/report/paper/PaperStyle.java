@@ -24,13 +24,17 @@ final class PaperStyle {
         String pages = words.say(
                 "\"Side \" counter(page) \" af \" counter(pages)", "\"Page \" counter(page) \" of \" counter(pages)");
         String margins = "@page {\n"
-                + "  @top-left { content: " + quoted(head) + "; }\n"
-                + (paper.isIssuable()
-                        ? ""
-                        : "  @top-right { content: " + quoted(words.draft()) + "; font-weight: bold; }\n")
-                + "  @bottom-left { content: " + quoted(shortened(paper.titleText())) + "; }\n"
-                + "  @bottom-right { content: " + pages + "; }\n}\n";
+                + margin("top-left", quoted(head), false)
+                + (paper.isIssuable() ? "" : margin("top-right", quoted(words.draft()), true))
+                + margin("bottom-left", quoted(shortened(paper.titleText())), false)
+                + margin("bottom-right", pages, false)
+                + "}\n";
         return sheet() + margins;
+    }
+
+    private static String margin(String place, String content, boolean bold) {
+        return "  @" + place + " { font-family: \"IBM Plex Sans\", Arial, sans-serif; font-size: 8pt; color: #333333;"
+                + (bold ? " font-weight: bold;" : "") + " content: " + content + "; }\n";
     }
 
     private static String shortened(String title) {

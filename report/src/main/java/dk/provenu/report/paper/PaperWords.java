@@ -47,6 +47,10 @@ final class PaperWords {
         return say("UDKAST – kan ikke udsendes", "DRAFT – cannot be issued");
     }
 
+    String shortDraft() {
+        return say("UDKAST", "DRAFT");
+    }
+
     String open(int count) {
         return count == 1
                 ? say(
@@ -90,12 +94,12 @@ final class PaperWords {
         return say("Afgøres af: ", "Decided by: ") + body;
     }
 
-    String nothing() {
-        return say("Intet.", "Nothing.");
-    }
-
     String continued() {
         return say(" (fortsat)", " (continued)");
+    }
+
+    String noRows() {
+        return say("Ingen rækker.", "No rows.");
     }
 
     String numbers() {

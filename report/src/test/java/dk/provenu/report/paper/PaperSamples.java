@@ -208,4 +208,30 @@ final class PaperSamples {
         return new Piece.Bound(
                 kind, shown, source, List.of(new Piece.Tie(figure, ADDRESS)), true, Optional.empty(), Optional.empty());
     }
+
+    /** One paper of every kind of chart, long tables, two hundred figures and words that files cannot hold. */
+    static Paper everything() {
+        FigureTable behind = table(4, 3);
+        List<Block> blocks = new ArrayList<>();
+        for (ChartSpec.Kind kind : ChartSpec.Kind.values()) {
+            blocks.add(
+                    new Block.ChartBlock("a/" + kind, chart(kind, ChartSpec.Role.OWN, ChartSpec.Role.GROUP), behind));
+        }
+        blocks.add(new Block.TableBlock("big/big", table(60, 14)));
+        blocks.add(new Block.TableBlock("big/none", table(0, 2)));
+        blocks.add(new Block.Listing(true, List.of()));
+        blocks.add(new Block.Points(List.of()));
+        blocks.add(new Block.Paragraph(List.of()));
+        blocks.add(paragraph(HOSTILE));
+        List<PaperSentence> many = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            many.add(sentence(words("Tal nummer "), number(String.valueOf(i), "n" + i), words(".")));
+        }
+        blocks.add(new Block.Paragraph(many));
+        return of(blocks.toArray(Block[]::new));
+    }
+
+    /** Markup, control characters, emoji, right-to-left marks and a word longer than a line. */
+    static final String HOSTILE = "</w:t><script>&amp;]]>\u0000\u001b[31m\u202e\uFFFF 😀 \ud800 "
+            + "Speciallægepraksisplanlægningsstabiliseringsperiode".repeat(6);
 }

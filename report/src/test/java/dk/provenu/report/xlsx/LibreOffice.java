@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A second opinion on formulas: LibreOffice without a window, told to trust no value that it finds in a file. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final long MINUTES = 4;
     private static final String ALWAYS_RECALCULATE = """
@@ -31,7 +31,7 @@ final class LibreOffice {
     }
 
     /** LibreOffice, working below the folder; the test is skipped where it is not installed. */
-    static LibreOffice orSkip(Path folder) {
+    public static LibreOffice orSkip(Path folder) {
         Optional<Path> program = find();
         Assumptions.assumeTrue(
                 program.isPresent(),
@@ -54,7 +54,7 @@ final class LibreOffice {
     }
 
     /** Computes and saves the files again, all in one process, and tells the folder in which the results are. */
-    Path convert(List<Path> files, String format) throws IOException, InterruptedException {
+    public Path convert(List<Path> files, String format) throws IOException, InterruptedException {
         Path profile = folder.resolve("profile");
         Path results = folder.resolve("results-" + format);
         Files.createDirectories(profile.resolve("user"));
@@ -80,7 +80,7 @@ final class LibreOffice {
             throw new IOException("LibreOffice was not done after " + MINUTES + " minutes: " + Files.readString(log));
         }
         for (Path file : files) {
-            String name = file.getFileName().toString().replaceFirst("\\.xlsx$", "." + format);
+            String name = file.getFileName().toString().replaceFirst("\\.(xlsx|docx)$", "." + format);
             if (!Files.exists(results.resolve(name))) {
                 throw new IOException("LibreOffice made no " + name + ": " + Files.readString(log));
             }
