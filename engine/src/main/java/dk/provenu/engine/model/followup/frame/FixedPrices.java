@@ -21,8 +21,18 @@ import java.util.Map;
 public final class FixedPrices implements Model {
 
     static final FigureId ID = FigureId.of("follow-up-prices");
-    static final ModelOption LINE =
-            new ModelOption("line", Text.of("Linje, gruppe eller ramme", "Line, group or frame"), "all");
+    private static final String ALL = "all";
+    static final ModelOption LINE = new ModelOption("line", Text.of("Linje eller gruppe", "Line or group"), ALL);
+    static final ModelOption FRAME = new ModelOption(
+            "frame",
+            Text.of("Ramme", "Frame"),
+            ALL,
+            List.of(ALL, "service", "transfers", "outside"),
+            List.of(
+                    Text.of("hele rammen", "the whole"),
+                    Text.of("service", "service expenditure"),
+                    Text.of("overførsler", "transfers"),
+                    Text.of("uden for rammerne", "outside the frames")));
     static final ModelOption PRICE_YEAR = new ModelOption("price-year", Text.of("Prisår", "Price year"), "");
     static final ModelOption FROM = new ModelOption("from-year", Text.of("Fra år", "From year"), "");
 
@@ -57,7 +67,7 @@ public final class FixedPrices implements Model {
 
     @Override
     public List<ModelOption> options() {
-        return List.of(LINE, PriceSeries.INDEX, PRICE_YEAR, FROM, FrameLines.YEAR, FrameLines.VERSION);
+        return List.of(FRAME, LINE, PriceSeries.INDEX, PRICE_YEAR, FROM, FrameLines.YEAR, FrameLines.VERSION);
     }
 
     @Override
@@ -69,7 +79,7 @@ public final class FixedPrices implements Model {
         int priceYear = priceYear(input, index, to);
         Deflator deflator = new Deflator(index, priceYear);
         PriceTables made = new PriceTables(ID, lines, deflator, input.option(FrameLines.VERSION));
-        PriceYears subject = PriceYears.of(ID, lines, input.option(LINE));
+        PriceYears subject = PriceYears.of(ID, lines, subject(input));
         int from = from(input, made, to);
         FigureTable development = made.development(subject);
         FigureTable byLine = made.byLine(subject, from, to);
@@ -77,7 +87,8 @@ public final class FixedPrices implements Model {
         List<FigureTable> tables = new ArrayList<>(List.of(byLine, development, changes));
         PersonPrices.table(ID, input, lines, deflator, made.versions()).ifPresent(tables::add);
         Map<String, String> choices = new HashMap<>();
-        choices.put(LINE.key(), subject.key());
+        choices.put(FRAME.key(), input.option(FRAME));
+        choices.put(LINE.key(), input.option(LINE));
         choices.put(PriceSeries.INDEX.key(), index.name());
         choices.put(PRICE_YEAR.key(), Integer.toString(priceYear));
         choices.put(FROM.key(), Integer.toString(from));
@@ -91,8 +102,14 @@ public final class FixedPrices implements Model {
                 choices,
                 PriceSentences.of(byLine, from, to),
                 tables,
-                PriceSentences.charts(development, deflator, subject.label()),
+                PriceSentences.charts(byLine, development, deflator, subject.label()),
                 notes(made, index, from, to));
+    }
+
+    /** What is looked at over the years: a line where one is asked for, otherwise a frame or all. */
+    private static String subject(ModelInput input) {
+        String frame = input.option(FRAME);
+        return !input.option(LINE).equals(ALL) || frame.equals(ALL) ? input.option(LINE) : "frame_" + frame;
     }
 
     /** The asked year, or the last of the frame. */

@@ -129,7 +129,8 @@ final class FrameTables {
                         new Column("amount", Text.of("Ramme", "Frame"), MILLIONS, 1),
                         new Column("low", Text.of("Mindst, hvis brutto", "Least, if gross"), MILLIONS, 1),
                         new Column("high", Text.of("Højst, hvis brutto", "Most, if gross"), MILLIONS, 1),
-                        new Column("own", Text.of("Bæres af kommunen", "Borne by the municipality"), MILLIONS, 1)),
+                        new Column("own", Text.of("Bæres af kommunen", "Borne by the municipality"), MILLIONS, 1),
+                        new Column("why", Text.of("Hvorfor ikke kendt", "Why not known"), Text.EMPTY, 0)),
                 nets.stream()
                         .map(net -> new Row(
                                 net.line().key(),
@@ -139,7 +140,8 @@ final class FrameTables {
                                         Cell.of(net.line().amount()),
                                         Cell.of(net.low()),
                                         Cell.of(net.high()),
-                                        Cell.of(net.own()))))
+                                        Cell.of(net.own()),
+                                        Cell.of(net.why()))))
                         .toList(),
                 List.of(
                         Text.of(

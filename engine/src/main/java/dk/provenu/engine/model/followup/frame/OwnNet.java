@@ -74,6 +74,11 @@ record OwnNet(FrameLine line, Figure low, Figure high, Figure own) {
         return new OwnNet(line, low, high, own(id, line, parts));
     }
 
+    /** Why it is not known; empty where it is. */
+    Text why() {
+        return own.value() instanceof Value.Missing missing ? missing.detail() : Text.EMPTY;
+    }
+
     private static boolean isNet(FrameLine line) {
         return line.row().text("reimbursement").equals(FrameData.NET);
     }

@@ -71,8 +71,56 @@ final class PriceSentences {
                 });
     }
 
-    /** The budgets and the accounts over the years; those versions of which every year is there. */
-    static List<ChartSpec> charts(FigureTable development, Deflator deflator, Text subject) {
+    /** The bridge of the change, and the budgets and accounts over the years: the versions with two years at least. */
+    static List<ChartSpec> charts(FigureTable byLine, FigureTable development, Deflator deflator, Text subject) {
+        List<ChartSpec> charts = new ArrayList<>();
+        bridge(byLine).ifPresent(charts::add);
+        charts.addAll(development(development, deflator, subject));
+        return charts;
+    }
+
+    /** From prices and wages over each line's real change to what the whole rose by. */
+    private static Optional<ChartSpec> bridge(FigureTable byLine) {
+        List<Text> steps = new ArrayList<>(List.of(Text.of("Pris og løn", "Prices and wages")));
+        List<Figure> points = new ArrayList<>(List.of(FixedPrices.figure(byLine, "total", "price")));
+        for (Row row : byLine.rows()) {
+            if (row.kind() == Row.Kind.ORDINARY) {
+                steps.add(row.label());
+                points.add(FixedPrices.figure(byLine, row.key(), "real"));
+            }
+        }
+        Figure change = FixedPrices.figure(byLine, "total", "change");
+        steps.add(Text.of("Ændring i alt", "Change in all"));
+        points.add(change);
+        if (points.stream().anyMatch(point -> !point.value().isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChartSpec(
+                "lines",
+                byLine.title()
+                        .plus(Text.of(": pris, og hver linjes reale ændring", ": prices, and each line's real change")),
+                Unit.MILLION_KRONER.words(),
+                Sentence.of("lines_chart")
+                        .words("Pris og løn er ", "Prices and wages are ")
+                        .number(points.getFirst(), 1, Form.WITH_UNIT)
+                        .words(", hele ændringen ", ", the whole change ")
+                        .number(change, 1, Form.WITH_UNIT)
+                        .words(".", ".")
+                        .end(),
+                ChartSpec.Kind.BRIDGE,
+                "lines",
+                steps,
+                List.of(new ChartSpec.Series(
+                        "real",
+                        Text.of("Ændring", "Change"),
+                        ChartSpec.Role.PLAIN,
+                        false,
+                        points,
+                        points.size() - 1,
+                        1))));
+    }
+
+    private static List<ChartSpec> development(FigureTable development, Deflator deflator, Text subject) {
         List<ChartSpec.Series> series = new ArrayList<>();
         for (String version : FrameData.VERSIONS) {
             List<Figure> points = development.rows().stream()

@@ -146,6 +146,21 @@ class FixedPricesTest {
         assertThat(number(graph, "lines/total/real")).isEqualTo(-97, offset(1e-9));
     }
 
+    /** The bridge ends where its steps do, and a frame can be looked at by itself. */
+    @Test
+    void theBridgeGoesFromPricesToTheWholeChange() {
+        ModelResult result = run(Map.of("frame", "service"), LINES, PRICES);
+        List<Figure> points = result.charts().getFirst().series().getFirst().points();
+        double steps = points.subList(0, points.size() - 1).stream()
+                .mapToDouble(Figure::number)
+                .sum();
+        assertThat(steps).isEqualTo(points.getLast().number(), offset(1e-9));
+        assertThat(number(result.graph(), "development/2024/accounts")).isEqualTo(51, offset(1e-9));
+        assertThatThrownBy(() -> run(Map.of("frame", "outside"), LINES, PRICES))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("frame_outside");
+    }
+
     @Test
     void anIndexThatCannotBeUsedIsRefusedWithTheReason() {
         assertThatThrownBy(() -> run(Map.of(), LINES, new String[] {INDEX, "x,2023,X,100,2015,", "x,2024,X,104,2023,"}))
