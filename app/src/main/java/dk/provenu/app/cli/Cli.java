@@ -89,6 +89,7 @@ public final class Cli {
                 TopicCommand.of(context)
                         .addSubcommand("list", new PaperListCommand(context))
                         .addSubcommand("check", new PaperCheckCommand(context))
+                        .addSubcommand("check-docx", new PaperCheckDocxCommand(context))
                         .addSubcommand("build", new PaperBuildCommand(context))
                         .addSubcommand("issue", new PaperIssueCommand(context))
                         .addSubcommand("decide", new PaperDecideCommand(context))

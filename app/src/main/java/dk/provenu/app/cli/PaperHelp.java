@@ -15,6 +15,11 @@ final class PaperHelp {
                 Text.of(
                         "Papirets navn, eller en YAML-fil (sti eller .yaml), der ikke ligger i arbejdsområdet.",
                         "The paper's name, or a YAML file (a path or .yaml) that is not in the workspace."));
+        words.put(
+                "paper.docx",
+                Text.of(
+                        "Et papir som .docx, som nogen har redigeret i.",
+                        "A paper as .docx that somebody has edited."));
         words.put("paper.name", Text.of("Papirets navn.", "The paper's name."));
         words.put("paper.new", Text.of("Det nye papirs navn.", "The name of the new paper."));
         words.put(
@@ -73,6 +78,12 @@ final class PaperHelp {
                 Text.of(
                         "Kan papiret udsendes? Svarer 4, når noget skal afgøres.",
                         "Can the paper be issued? Answers 4 when something must be decided."));
+        describe(
+                words,
+                ".check-docx",
+                Text.of(
+                        "Hvilke bundne tal er skrevet over i et redigeret dokument? Svarer 4, når nogle er.",
+                        "Which bound figures were written over in an edited document? Answers 4 when some were."));
         describe(
                 words,
                 ".build",

@@ -39,7 +39,7 @@ public final class WorkspacePapers {
     public static final String ROOM = "paper";
 
     private static final Text PAPER = Text.of("Papiret", "The paper");
-    private static final List<PaperReport> PRINTED = List.of(PaperReport.HTML);
+    private static final List<PaperReport> PRINTED = List.of(PaperReport.DOCX, PaperReport.PDF, PaperReport.HTML);
 
     private final OpenWorkspace workspace;
     private final IssueStore store;
