@@ -9,6 +9,7 @@ import dk.provenu.app.web.page.Door;
 import dk.provenu.app.web.page.Explainer;
 import dk.provenu.app.web.page.LawPage;
 import dk.provenu.app.web.page.OverviewPage;
+import dk.provenu.app.web.page.PapersPage;
 import dk.provenu.app.web.page.PlansPage;
 import dk.provenu.app.web.page.PostingPage;
 import dk.provenu.app.web.page.ResultPage;
@@ -57,10 +58,14 @@ final class Routes {
         RulesPage rules = new RulesPage(site, explainer);
         PostingPage posting = new PostingPage(site);
         String[] described = rules.names().toArray(String[]::new);
-        String[] beside =
-                Stream.concat(Stream.of(LawPage.SEARCH), rules.names().stream()).toArray(String[]::new);
+        String[] beside = Stream.of(Stream.of(LawPage.SEARCH), rules.names().stream(), Stream.of(PapersPage.names()))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
         PlansPage plans = new PlansPage(site);
         PlanForms planForms = new PlanForms(site, plans);
+        PapersPage papers = new PapersPage(site, explainer);
+        PlanForms paperTexts = new PlanForms(site, papers);
+        PaperForms paperForms = new PaperForms(site, papers);
         Problems problems = new Problems(site);
         Assets assets = new Assets();
         return RouterFunctions.route()
@@ -76,6 +81,15 @@ final class Routes {
                 .POST(PlansPage.PATH + "/gem-tal", planForms::saveNumbers)
                 .POST(PlansPage.PATH + "/gendan", planForms::restore)
                 .GET("/benchmark", request -> html(results.html(Door.BENCHMARK, routes.choice(request))))
+                .GET(PapersPage.PATH, request -> html(papers.html(routes.choice(request, PapersPage.names()))))
+                .GET(
+                        PapersPage.PATH + "/hent/{file}",
+                        request -> downloads.paper(request, routes.choice(request, PapersPage.ISSUE)))
+                .POST(PapersPage.PATH + "/gem", paperTexts::save)
+                .POST(PapersPage.PATH + "/gendan", paperTexts::restore)
+                .POST(PapersPage.PATH + "/udsend", paperForms::issue)
+                .POST(PapersPage.PATH + "/beslut", paperForms::decide)
+                .POST(PapersPage.PATH + "/naeste", paperForms::next)
                 .GET("/maal", request -> html(results.html(Door.GOALS, routes.choice(request))))
                 .GET("/data", request -> {
                     Choice choice = routes.choice(request, "rapport");
@@ -153,7 +167,7 @@ final class Routes {
         String page = name.equals("/overblik") ? Door.OVERVIEW.path() : name;
         boolean known = Stream.concat(
                         Arrays.stream(Door.values()).map(Door::path),
-                        Arrays.stream(DataTab.values()).map(DataTab::path))
+                        Stream.concat(Arrays.stream(DataTab.values()).map(DataTab::path), Stream.of(PapersPage.PATH)))
                 .anyMatch(page::equals);
         if (known) {
             return page;

@@ -48,6 +48,8 @@ class PagesTest {
                 "/udvikling?mappe=jobcenter&model=indicators",
                 "/maal",
                 "/maal?sprog=en",
+                "/maal/papirer?mappe=ballerup",
+                "/maal/papirer?mappe=albertslund&ny=committee-paper&model=cost-benchmark&kommune=151&sprog=en",
                 "/data",
                 "/data?mappe=ballerup&sprog=en",
                 "/data/lovgrundlag",

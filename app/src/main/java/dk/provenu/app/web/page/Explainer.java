@@ -51,6 +51,11 @@ public final class Explainer {
                 .orElseThrow(() -> new BadRequest(Text.of(
                         "Adressen siger ikke, hvilket tal der skal forklares. Tilføj figur=…",
                         "The address does not say which number to explain. Add figur=…")));
+        if (path.equals(PapersPage.PATH) && !choice.options().containsKey(PlansPage.PLAN)) {
+            throw new BadRequest(Text.of(
+                    "Teksten er ikke gemt. Gem papiret, så kan dets tal åbnes.",
+                    "The text is not kept. Save the paper, and its numbers can be opened."));
+        }
         return Template.fill("part/explanation", Map.of("view", explain(id, choice, links), "t", t));
     }
 
@@ -61,6 +66,10 @@ public final class Explainer {
     /** The figure, from the model that it is named after; a cell of a dataset, from the first model that rests on it. */
     private Figure find(FigureId id, Choice choice) {
         OpenWorkspace workspace = site.workspace(choice);
+        Optional<Figure> inPaper = PaperFigureFinder.find(id, workspace, choice);
+        if (inPaper.isPresent()) {
+            return inPaper.get();
+        }
         if (id.value().startsWith(Law.ROOM + "/")) {
             return workspace.figure(Address.of(id, choice.forLaw().all()));
         }

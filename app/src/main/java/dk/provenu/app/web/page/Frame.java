@@ -91,7 +91,9 @@ final class Frame {
     }
 
     private boolean holds(Door door, OpenWorkspace workspace, Choice choice) {
-        return !site.runnable(door, workspace, choice.knownOn()).isEmpty();
+        return !site.runnable(door, workspace, choice.knownOn()).isEmpty()
+                || (door == Door.GOALS
+                        && !workspace.papers().names(choice.knownOn()).isEmpty());
     }
 
     private static List<Shell.LanguageLink> languages(Links links) {

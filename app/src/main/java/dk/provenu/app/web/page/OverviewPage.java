@@ -39,11 +39,18 @@ public final class OverviewPage {
                                 cards.add(card(workspace, lead, more(workspace, lead, models, choice, t), choice, t)));
             }
         }
+        ThisMonth month = new ThisMonth(site, choice);
         OverviewView view = new OverviewView(
                 finding(cards.size(), t),
                 site.workspaces().stream()
                         .filter(workspace -> !workspace.notice().isEmpty())
                         .map(workspace -> workspace.name() + ". " + t.of(workspace.notice()))
+                        .toList(),
+                site.workspaces().stream()
+                        .flatMap(workspace -> month.answers(workspace).stream())
+                        .toList(),
+                site.workspaces().stream()
+                        .flatMap(workspace -> month.waiting(workspace).stream())
                         .toList(),
                 cards,
                 Vintages.newest(site.workspaces(), t),

@@ -3,6 +3,7 @@ package dk.provenu.app.web.page;
 import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.service.WorkspacePlans;
 import dk.provenu.app.web.choice.Choice;
+import dk.provenu.app.web.view.Links;
 import dk.provenu.app.web.view.PlansView;
 import dk.provenu.app.web.view.PlansView.EditorView;
 import dk.provenu.app.web.view.PlansView.KindView;
@@ -13,6 +14,7 @@ import dk.provenu.app.web.view.Tongue;
 import dk.provenu.data.scenario.StoredScenario;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.Plans;
+import dk.provenu.engine.paper.CommitteePaper;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.scenario.ScenarioKind;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ public final class PlansPage implements TextPage {
     public static final String PLAN = "plan";
 
     /** The kind of a plan that is being made. */
-    public static final String NEW = "ny";
+    public static final String NEW = Links.NEW;
 
     /** The revisions that are compared. */
     public static final String FROM = "fra";
@@ -78,7 +80,11 @@ public final class PlansPage implements TextPage {
     private byte[] html(Choice choice, @Nullable EditorView editor) {
         Tongue t = new Tongue(choice.language());
         OpenWorkspace workspace = site.workspace(choice);
-        List<StoredScenario> plans = workspace.plans().all(choice.knownOn());
+        // Papers are texts of the same kind, but are written behind another door.
+        List<String> papers = workspace.papers().names(choice.knownOn());
+        List<StoredScenario> plans = workspace.plans().all(choice.knownOn()).stream()
+                .filter(plan -> !papers.contains(plan.name()))
+                .toList();
         PlansView view = new PlansView(
                 finding(workspace, plans, t), kinds(workspace, plans, choice), editor, editors.kept(choice));
         ChoiceFields fields = ChoiceFields.of(site.workspaces(), workspace, choice);
@@ -118,6 +124,9 @@ public final class PlansPage implements TextPage {
         Tongue t = new Tongue(choice.language());
         List<KindView> views = new ArrayList<>();
         for (ScenarioKind kind : WorkspacePlans.kinds()) {
+            if (kind.equals(CommitteePaper.KIND)) {
+                continue;
+            }
             List<PlanRow> rows = plans.stream()
                     .filter(plan -> plan.scenario()
                             .filter(each -> each.kind().equals(kind.id()))

@@ -43,6 +43,11 @@ public final class ResultPage {
         Tongue t = new Tongue(choice.language());
         List<Model> models = site.runnable(door, workspace, choice.knownOn());
         ChoiceFields fields = ChoiceFields.of(site.holding(door, choice.knownOn()), workspace, choice);
+        if (models.isEmpty()
+                && door == Door.GOALS
+                && !workspace.papers().names(choice.knownOn()).isEmpty()) {
+            return new PapersPage(site, explainer).html(choice.common().in(workspace.key()));
+        }
         if (models.isEmpty()) {
             return nothing(door, choice, fields.withDate(choice), t);
         }
@@ -151,9 +156,9 @@ public final class ResultPage {
 
     /**
      * The results of the topic of the chosen one; all of them where there are no topics. Behind Investering the plans come
-     * last.
+     * last, behind Mål the papers.
      *
-     * @param chosen none on the page of the plans
+     * @param chosen none on the page of the plans or papers
      */
     static List<ResultView.Tab> tabs(Door door, List<Model> models, @Nullable Model chosen, Choice choice, Tongue t) {
         List<ResultView.Tab> tabs = new ArrayList<>(models.stream()
@@ -163,6 +168,12 @@ public final class ResultPage {
         if (door == Door.INVESTMENT && !WorkspacePlans.kinds().isEmpty()) {
             tabs.add(new ResultView.Tab(
                     t.of("Planer", "Plans"), choice.common().at(PlansPage.PATH).toString(), chosen == null));
+        }
+        if (door == Door.GOALS) {
+            tabs.add(new ResultView.Tab(
+                    t.of("Papirer", "Papers"),
+                    choice.common().at(PapersPage.PATH).toString(),
+                    chosen == null));
         }
         return tabs.size() < 2 ? List.of() : tabs;
     }

@@ -4,11 +4,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first page: a card for the first result behind each door, and what data it rests on.
+ * The first page: over or under budget, why, and what to decide now; then a card for the first result behind each door, and
+ * what data it rests on.
  *
  * @param notices what must be read before the results of a workspace
+ * @param answers the three questions, for each workspace with a budget follow-up
+ * @param waiting what waits for a person: goals that move away, papers that cannot go out or are not decided
  */
-public record OverviewView(String finding, List<String> notices, List<Card> cards, WordTable loaded, String dataHref) {
+public record OverviewView(
+        String finding,
+        List<String> notices,
+        List<Answers> answers,
+        List<Waiting> waiting,
+        List<Card> cards,
+        WordTable loaded,
+        String dataHref) {
+    /**
+     * The three questions of the month, answered for a workspace.
+     *
+     * @param href the whole follow-up
+     */
+    public record Answers(String id, String workspace, List<Answer> of, String href) {}
+
+    /** A question and its answer. */
+    public record Answer(String question, SentenceView sentence) {}
+
+    /**
+     * Something that waits for a person.
+     *
+     * @param icon the sign before it
+     * @param what what it is, such as a goal that moves away
+     * @param name which one
+     */
+    public record Waiting(String icon, String what, String name, String href, String workspace) {}
+
     /**
      * One result in short.
      *

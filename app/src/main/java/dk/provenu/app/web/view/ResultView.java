@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the sentence that says what was found; none when the data say nothing
  * @param findings the sentences after it
+ * @param paperHref where a draft of a committee paper is begun from the result
  */
 public record ResultView(
         String id,
@@ -16,7 +17,8 @@ public record ResultView(
         List<SentenceView> findings,
         List<Section> sections,
         BasisView basis,
-        List<Download> downloads) {
+        List<Download> downloads,
+        String paperHref) {
     /** Another result behind the same door. */
     public record Tab(String name, String href, boolean current) {}
 

@@ -25,7 +25,8 @@ public final class Results {
                 sentences.stream().skip(1).toList(),
                 sections(result, links),
                 Basis.of(result, language),
-                downloads(result, links));
+                downloads(result, links),
+                links.draft(result.model()));
     }
 
     /** The picture that carries the page stands first; each other one stands above the table behind it. */
