@@ -64,7 +64,8 @@ final class ThisMonth {
                     .forEach(finding -> answers.add(new Answer(t.of(question), Sentences.of(finding, links)))));
             return answers.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Answers(workspace.key(), workspace.name(), answers, links.closed()));
+                    : Optional.of(new Answers(
+                            workspace.key(), workspace.name(), t.of(workspace.notice()), answers, links.closed()));
         });
     }
 

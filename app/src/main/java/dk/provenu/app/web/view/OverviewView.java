@@ -22,9 +22,10 @@ public record OverviewView(
     /**
      * The three questions of the month, answered for a workspace.
      *
+     * @param notice what must be read before them; may be empty
      * @param href the whole follow-up
      */
-    public record Answers(String id, String workspace, List<Answer> of, String href) {}
+    public record Answers(String id, String workspace, String notice, List<Answer> of, String href) {}
 
     /** A question and its answer. */
     public record Answer(String question, SentenceView sentence) {}
