@@ -109,7 +109,7 @@ class PapersPageTest {
                 .contains("explained-value");
         assertThat(served.get(ISSUE + "&vis=igen").body()).contains("det samme, ord for ord");
         assertThat(served.get(ISSUE + "&vis=i-dag").body()).contains("I dag læses papiret, som da det blev udsendt");
-        for (String form : List.of("html")) {
+        for (String form : List.of("docx", "pdf", "html")) {
             String file = "/maal/papirer/hent/orientering." + form + "?mappe=albertslund";
             assertThat(served.bytes(file + "&udsendelse=1")).hasSizeGreaterThan(1000);
             assertThat(served.get(file).statusCode()).isEqualTo(200);
