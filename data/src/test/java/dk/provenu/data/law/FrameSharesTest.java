@@ -1,13 +1,16 @@
 package dk.provenu.data.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Graph;
+import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.SourceCell;
 import dk.provenu.engine.figure.Value;
+import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.followup.frame.FrameData;
 import dk.provenu.engine.model.followup.frame.OperatingFrame;
@@ -63,7 +66,67 @@ class FrameSharesTest {
                 .contains("2014");
     }
 
-    private static Graph run(String year, String benefit, String activation, String reimbursement) {
+    /** The ceilings of 2014: an amount for each person, an amount in all, none for resource programmes, and no such name. */
+    @Test
+    void theCeilingsAreTheLaws() {
+        Graph graph = run(
+                "2014",
+                "social_assistance",
+                "passive",
+                "",
+                ceiling("a", "operating_cost_ceiling_2014.assistance_and_unemployment", Value.of(1000)),
+                ceiling("b", "mentor_ceiling_2014.amount", Value.missing(MissingReason.NOT_PUBLISHED)),
+                ceiling("c", "mentor_ceiling_2014.resource_programmes", Value.missing(MissingReason.NOT_PUBLISHED)),
+                ceiling("d", "operating_cost_ceiling_2014.recalculated", Value.missing(MissingReason.NOT_PUBLISHED)));
+        assertThat(ceiling(graph, "a/amount").number()).isEqualTo(10.757, offset(1e-9));
+        assertThat(ceiling(graph, "a/state").number()).isEqualTo(5.3785, offset(1e-9));
+        assertThat(ceiling(graph, "b/amount").number()).isEqualTo(2.130576, offset(1e-9));
+        assertThat(((Value.Missing) ceiling(graph, "c/amount").value()).reason())
+                .isEqualTo(MissingReason.NOT_APPLICABLE);
+        assertThat(((Value.Missing) ceiling(graph, "d/amount").value()).reason())
+                .isEqualTo(MissingReason.NOT_PUBLISHED);
+        assertThatThrownBy(
+                        () -> run("2014", "social_assistance", "passive", "", ceiling("a", "driftsloft", Value.of(1))))
+                .isInstanceOfSatisfying(
+                        ModelException.class,
+                        e -> assertThat(e.words().da()).contains("Linje 2", "'driftsloft'", "provenu law"));
+        assertThatThrownBy(() -> run(
+                        "2014",
+                        "social_assistance",
+                        "passive",
+                        "",
+                        ceiling("a", "reimbursement_2014.benefit.other", Value.of(1))))
+                .isInstanceOfSatisfying(
+                        ModelException.class, e -> assertThat(e.words().da()).contains("Et loft er i kr."));
+    }
+
+    private static Figure ceiling(Graph graph, String path) {
+        return graph.get(new FigureId("follow-up-frame/ceilings/" + path));
+    }
+
+    private static SourceRow ceiling(String key, String parameter, Value persons) {
+        Map<String, String> texts = Map.of(
+                "year",
+                "2014",
+                "ceiling",
+                key,
+                "label",
+                key,
+                "parameter",
+                parameter,
+                "rate",
+                "reimbursement_2014.effort.offers_within_ceiling");
+        Figure figure = SourceFigures.observed(
+                FrameData.CEILINGS,
+                FrameData.CEILINGS.find("persons").orElseThrow(),
+                texts,
+                persons,
+                new SourceCell("frame-ceilings", "v", "c.csv", 2, "persons", "2026-11-22T00:00:00Z", "", ""));
+        return new SourceRow("c.csv", 2, texts, Map.of("persons", figure));
+    }
+
+    private static Graph run(
+            String year, String benefit, String activation, String reimbursement, SourceRow... ceilings) {
         Map<String, String> texts = new HashMap<>(Map.of(
                 "year",
                 year,
@@ -91,7 +154,11 @@ class FrameSharesTest {
                 List.of(new SourceRow("a.csv", 2, texts, Map.of("amount", amount))));
         return new OperatingFrame()
                 .run(new ModelInput(
-                        Map.of(FrameData.FRAME.id(), table),
+                        Map.of(
+                                FrameData.FRAME.id(),
+                                table,
+                                FrameData.CEILINGS.id(),
+                                new SourceTable(FrameData.CEILINGS, "v", "2026-11-22T00:00:00Z", List.of(ceilings))),
                         Municipalities.get("Greve"),
                         Optional.empty(),
                         Map.of(),

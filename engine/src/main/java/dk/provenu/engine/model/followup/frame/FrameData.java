@@ -140,6 +140,43 @@ public final class FrameData {
                     DatasetKind.ORIGIN.get(1),
                     DatasetKind.ORIGIN.get(2)));
 
+    /** How much of the effort's costs the state shares in at most. */
+    public static final DatasetKind CEILINGS = new DatasetKind(
+            "frame-ceilings",
+            Text.of("Lofter over refusionen", "Ceilings on reimbursement"),
+            Text.of(
+                    "Lofter over de driftsudgifter, som staten refunderer en del af: lovens parameter, enten kroner pr."
+                            + " fuldtidsperson eller et beløb, og de fuldtidspersoner, som loftet regnes af.",
+                    "Ceilings on the operating costs of which the state reimburses a part: the law's parameter, either kroner per"
+                            + " full-time person or an amount, and the full-time persons of whom the ceiling is made."),
+            List.of(
+                    YEAR,
+                    ColumnSpec.key("ceiling", ColumnType.CODE, Text.of("loftets navn", "name of the ceiling")),
+                    ColumnSpec.words("label", ColumnType.TEXT, true, Text.of("betegnelse", "label")),
+                    ColumnSpec.words(
+                            "parameter",
+                            ColumnType.CODE,
+                            true,
+                            Text.of("lovens parameter med loftet", "the law's parameter that holds the ceiling")),
+                    ColumnSpec.words(
+                            "rate",
+                            ColumnType.CODE,
+                            false,
+                            Text.of(
+                                    "lovens parameter med statens del under loftet; tom, når den ikke kendes",
+                                    "the law's parameter with the state's part below the ceiling; empty when not known")),
+                    ColumnSpec.number(
+                            "persons",
+                            ColumnType.DECIMAL,
+                            false,
+                            Units.FULL_TIME_PERSON,
+                            0,
+                            1e7,
+                            Text.of("fuldtidspersoner under loftet", "full-time persons under the ceiling")),
+                    DatasetKind.ORIGIN.get(0),
+                    DatasetKind.ORIGIN.get(1),
+                    DatasetKind.ORIGIN.get(2)));
+
     /** The price and wage index. */
     public static final DatasetKind PRICES = new DatasetKind(
             "price-index",

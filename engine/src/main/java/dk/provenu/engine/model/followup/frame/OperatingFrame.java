@@ -50,7 +50,7 @@ public final class OperatingFrame implements Model {
 
     @Override
     public List<DatasetKind> uses() {
-        return List.of(FrameData.PERSONS, PublishedFigures.KIND);
+        return List.of(FrameData.PERSONS, FrameData.CEILINGS, PublishedFigures.KIND);
     }
 
     @Override
@@ -86,6 +86,7 @@ public final class OperatingFrame implements Model {
         if (!keys.isEmpty()) {
             tables.add(made.keyFigures(keys));
         }
+        Ceilings.table(input, year).ifPresent(tables::add);
         Optional<AgainstBudget> against = AgainstBudget.of(input, all, year, version);
         against.ifPresent(each -> tables.add(1, each.table()));
         List<Sentence> findings = new ArrayList<>(FrameSentences.of(made, lines, nets));
