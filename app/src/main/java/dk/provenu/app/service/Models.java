@@ -14,6 +14,10 @@ import dk.provenu.engine.model.benchmark.framework.FrameworkRegression;
 import dk.provenu.engine.model.benchmark.frontier.FrontierAnalysis;
 import dk.provenu.engine.model.benchmark.staff.StaffBenchmark;
 import dk.provenu.engine.model.businesscase.BusinessCase;
+import dk.provenu.engine.model.followup.FollowUp;
+import dk.provenu.engine.model.followup.FollowUpOutturn;
+import dk.provenu.engine.model.followup.FollowUpSplit;
+import dk.provenu.engine.model.followup.FollowUpVessels;
 import dk.provenu.engine.model.followup.frame.FixedPrices;
 import dk.provenu.engine.model.followup.frame.LedgerControl;
 import dk.provenu.engine.model.followup.frame.OperatingFrame;
@@ -98,6 +102,10 @@ public final class Models {
             new PlanEffort(),
             new PlanOptimum(),
             new EvidenceLibrary(),
+            new FollowUp(),
+            new FollowUpSplit(),
+            new FollowUpVessels(),
+            new FollowUpOutturn(),
             new OperatingFrame(),
             new FixedPrices(),
             new LedgerControl());

@@ -179,7 +179,7 @@ public final class FollowUpData {
     /** Accounts between which persons move: what one loses the other gains. */
     public static final DatasetKind LINKS = kind(
             "account-links",
-            Text.of("Forbundne kar", "Connected vessels"),
+            Text.of("Forbundne kar", "Connected accounts"),
             Text.of(
                     "En række pr. funktion i et sæt af funktioner, som personer flytter imellem: går den ene ned, går den"
                             + " anden op, og kun forskellen er en besparelse.",
