@@ -102,8 +102,7 @@ final class FollowUpBooks {
     }
 
     static BigDecimal shown(Cell cell) {
-        return cell instanceof Cell.FigureCell(Figure figure)
-                        && figure.value() instanceof Value.Present(double number)
+        return cell instanceof Cell.FigureCell(Figure figure) && figure.value() instanceof Value.Present(double number)
                 ? Rounding.decimal(number, 2)
                 : BigDecimal.ZERO.setScale(2);
     }

@@ -65,6 +65,18 @@ class FollowUpSplitTest {
         }
     }
 
+    /** The worked case of docs/follow-up.md. */
+    @Test
+    void theWorkedCaseOfTheGuide() {
+        FollowUpBooks books = sick("step_2", "80", "20500", "1420000")
+                .persons("sickness_benefit", SICK, "2025-01", "actual", "step_3", "30", "20500");
+        FigureTable table = byAccount(books);
+        Map.of("volume", "120000", "step", "60000", "price", "34500", "rest", "5500", "deviation", "220000")
+                .forEach((part, expected) -> assertThat(FollowUpBooks.shown(table, SICK, part))
+                        .as(part)
+                        .isEqualByComparingTo(expected));
+    }
+
     @Test
     void otherBenefitsOfTheSameAccountAreComposition() {
         String account = "5.58.82";
@@ -144,9 +156,13 @@ class FollowUpSplitTest {
         FigureTable table = FollowUpBooks.table(result, "by_account");
         assertThat(FollowUpBooks.shown(table, "5.68.90", "rest")).isEqualByComparingTo("250.75");
         Cell volume = table.row("5.68.90").cells().get(table.column("volume"));
-        assertThat(volume).isInstanceOfSatisfying(Cell.FigureCell.class, cell -> assertThat(
-                        ((Value.Missing) cell.figure().value()).detail().da())
-                .contains("follow-up-persons har ingen personer på kontoen"));
+        assertThat(volume)
+                .isInstanceOfSatisfying(
+                        Cell.FigureCell.class,
+                        cell -> assertThat(((Value.Missing) cell.figure().value())
+                                        .detail()
+                                        .da())
+                                .contains("follow-up-persons har ingen personer på kontoen"));
     }
 
     @Test
@@ -156,9 +172,12 @@ class FollowUpSplitTest {
                 .run(MODEL);
         FigureTable table = FollowUpBooks.table(result, "by_account");
         assertThat(table.row(SICK).cells().get(table.column("price")))
-                .isInstanceOfSatisfying(Cell.FigureCell.class, cell -> assertThat(
-                                ((Value.Missing) cell.figure().value()).detail().da())
-                        .contains("februar 2025, marts 2025"));
+                .isInstanceOfSatisfying(
+                        Cell.FigureCell.class,
+                        cell -> assertThat(((Value.Missing) cell.figure().value())
+                                        .detail()
+                                        .da())
+                                .contains("februar 2025, marts 2025"));
         assertThat(FollowUpBooks.parts(table, table.row(SICK)))
                 .isEqualByComparingTo(FollowUpBooks.shown(table, SICK, "deviation"));
     }
@@ -166,8 +185,8 @@ class FollowUpSplitTest {
     /** The example: each row's parts sum to its deviation, and that is the files' own øre. */
     @Test
     void theExampleSumsToTheOre() {
-        ExampleData data = ExampleData.of(
-                "opfoelgning", FollowUpData.BUDGET, FollowUpData.LEDGER, FollowUpData.PERSONS_KIND);
+        ExampleData data =
+                ExampleData.of("opfoelgning", FollowUpData.BUDGET, FollowUpData.LEDGER, FollowUpData.PERSONS_KIND);
         var input = data.input("Ballerup", Optional.empty(), Map.of()).under(LawFiles.bundled());
         FigureTable table = FollowUpBooks.table(MODEL.run(input), "by_account");
         Map<String, BigDecimal> naive = new HashMap<>();
@@ -177,8 +196,7 @@ class FollowUpSplitTest {
         Map<String, BigDecimal> budget = new HashMap<>();
         for (SourceRow row : input.rows(FollowUpData.BUDGET)) {
             if (row.text("month").compareTo("2025-08") <= 0) {
-                budget.merge(
-                        row.text("account") + row.text("month") + row.text("version"), ore(row), BigDecimal::add);
+                budget.merge(row.text("account") + row.text("month") + row.text("version"), ore(row), BigDecimal::add);
             }
         }
         for (SourceRow row : input.rows(FollowUpData.BUDGET)) {
@@ -195,8 +213,9 @@ class FollowUpSplitTest {
                 .isEqualByComparingTo(deviation));
         assertThat(naive).hasSize(9);
         for (Row row : table.rows()) {
-            assertThat(FollowUpBooks.parts(table, row)).as(row.key()).isEqualByComparingTo(
-                    FollowUpBooks.shown(table, row.key(), "deviation"));
+            assertThat(FollowUpBooks.parts(table, row))
+                    .as(row.key())
+                    .isEqualByComparingTo(FollowUpBooks.shown(table, row.key(), "deviation"));
         }
     }
 
@@ -215,9 +234,8 @@ class FollowUpSplitTest {
                         .as("seed " + seed + ", " + row.key())
                         .isEqualByComparingTo(FollowUpBooks.shown(table, row.key(), "deviation"));
             }
-            books.deviations.forEach(
-                    (account, deviation) -> assertThat(FollowUpBooks.shown(table, account, "deviation"))
-                            .isEqualByComparingTo(deviation));
+            books.deviations.forEach((account, deviation) ->
+                    assertThat(FollowUpBooks.shown(table, account, "deviation")).isEqualByComparingTo(deviation));
         }
     }
 
@@ -235,12 +253,11 @@ class FollowUpSplitTest {
                 BigDecimal difference = FollowUpBooks.shown(after, row.key(), column.key())
                         .subtract(FollowUpBooks.shown(before, row.key(), column.key()));
                 boolean told = column.key().equals("rest") || column.key().equals("deviation");
-                BigDecimal expected =
-                        switch (told ? row.key() : "") {
-                            case "5.57.71" -> new BigDecimal(moved).negate();
-                            case "5.57.73" -> new BigDecimal(moved);
-                            default -> BigDecimal.ZERO;
-                        };
+                BigDecimal expected = switch (told ? row.key() : "") {
+                    case "5.57.71" -> new BigDecimal(moved).negate();
+                    case "5.57.73" -> new BigDecimal(moved);
+                    default -> BigDecimal.ZERO;
+                };
                 assertThat(difference).as(row.key() + " " + column.key()).isEqualByComparingTo(expected);
             }
         }
@@ -298,7 +315,8 @@ class FollowUpSplitTest {
                             kind,
                             "step_" + step,
                             BigDecimal.valueOf(random.nextInt(5000), 1).toPlainString(),
-                            BigDecimal.valueOf(random.nextInt(800_000, 2_500_000), 2).toPlainString());
+                            BigDecimal.valueOf(random.nextInt(800_000, 2_500_000), 2)
+                                    .toPlainString());
                 }
             }
         }

@@ -8,6 +8,7 @@ import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.figure.operation.Quotient;
 import dk.provenu.engine.figure.operation.Sum;
+import dk.provenu.engine.vocabulary.Benefit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -61,8 +62,8 @@ record AccountSplit(Account account, Figure deviation, Map<Effect, Figure> effec
             effects.put(Effect.REST, make.oreSum(Effect.REST.key(), label, List.of(deviation), NOTHING));
         } else {
             Text told = Text.of("Det, de andre dele forklarer", "What the other parts explain");
-            Figure explained =
-                    make.derived("explained", told, new Sum(), Group.of(make.root().child("parts"), told, known));
+            Figure explained = make.derived(
+                    "explained", told, new Sum(), Group.of(make.root().child("parts"), told, known));
             effects.put(Effect.REST, make.ore(Effect.REST.key(), label, new Difference(), deviation, explained));
         }
         return new AccountSplit(account, deviation, effects, List.copyOf(benefits));
@@ -87,14 +88,15 @@ record AccountSplit(Account account, Figure deviation, Map<Effect, Figure> effec
                 BudgetBook.none());
         Figure explained = make.sum(
                 effect.key() + "_persons",
-                Text.of("Budgetpersoner × pris × kommunens andel", "Budgeted persons × price × the municipality's share"),
+                Text.of(
+                        "Budgetpersoner × pris × kommunens andel",
+                        "Budgeted persons × price × the municipality's share"),
                 benefits.stream()
                         .flatMap(benefit -> benefit.budget().stream())
                         .map(Bundle::own)
                         .toList(),
                 Text.of("Ingen budgetpersoner", "No budgeted persons"));
-        effects.put(
-                effect, make.ore(effect.key(), effect.words().capital(), new Difference(), explained, budget));
+        effects.put(effect, make.ore(effect.key(), effect.words().capital(), new Difference(), explained, budget));
     }
 
     /** Why persons do not explain the account; empty when they do. */
@@ -103,8 +105,9 @@ record AccountSplit(Account account, Figure deviation, Map<Effect, Figure> effec
         List<Integer> all = Season.all();
         if (persons.of(account, PersonsKind.BUDGET, all).isEmpty()
                 && persons.of(account, PersonsKind.ACTUAL, all).isEmpty()) {
-            return Optional.of(
-                    Text.of("follow-up-persons har ingen personer på kontoen", "follow-up-persons has no persons on the account"));
+            return Optional.of(Text.of(
+                    "follow-up-persons har ingen personer på kontoen",
+                    "follow-up-persons has no persons on the account"));
         }
         for (PersonsKind kind : List.of(PersonsKind.BUDGET, PersonsKind.ACTUAL)) {
             List<Integer> lacking = persons.lacking(account, kind, season.months());
@@ -120,7 +123,8 @@ record AccountSplit(Account account, Figure deviation, Map<Effect, Figure> effec
                 .filter(each -> !each.isShared())
                 .findFirst()
                 .map(each -> Text.of(
-                        "loven siger ikke, hvem der betaler " + each.benefit().name().da(),
+                        "loven siger ikke, hvem der betaler "
+                                + each.benefit().name().da(),
                         "the law does not say who pays " + each.benefit().name().en()));
     }
 
@@ -129,7 +133,7 @@ record AccountSplit(Account account, Figure deviation, Map<Effect, Figure> effec
         List<PersonsBook.Entry> budget = persons.of(account, PersonsKind.BUDGET, months);
         List<PersonsBook.Entry> actual = persons.of(account, PersonsKind.ACTUAL, months);
         Optional<Figure> ratio = ratio(make, budget, actual);
-        Set<dk.provenu.engine.vocabulary.Benefit> benefits = new LinkedHashSet<>();
+        Set<Benefit> benefits = new LinkedHashSet<>();
         Stream.concat(budget.stream(), actual.stream()).forEach(entry -> benefits.add(entry.benefit()));
         return benefits.stream()
                 .map(benefit -> BenefitSplit.of(
@@ -146,7 +150,8 @@ record AccountSplit(Account account, Figure deviation, Map<Effect, Figure> effec
     }
 
     private static Optional<Figure> ratio(Make make, List<PersonsBook.Entry> budget, List<PersonsBook.Entry> actual) {
-        Figure planned = persons(make, "budgeted", Text.of("Budgetterede personmåneder", "Budgeted person-months"), budget);
+        Figure planned =
+                persons(make, "budgeted", Text.of("Budgetterede personmåneder", "Budgeted person-months"), budget);
         Figure came = persons(make, "came", Text.of("Faktiske personmåneder", "Actual person-months"), actual);
         return planned.value().orNaN() > 0
                 ? Optional.of(make.derived(
@@ -219,19 +224,20 @@ record AccountSplit(Account account, Figure deviation, Map<Effect, Figure> effec
     /** Amounts that say what they are, by the time that they concern. */
     private static void named(
             Make make, Books books, Account account, Nature nature, Effect effect, Map<Effect, Figure> effects) {
-        List<Figure> booked =
-                books.amounts(account, line -> line.nature() == nature && books.concernsPeriod(line));
-        List<Figure> budget = books.budget()
-                .amounts(account, Version.REVISED, books.season().months(), each -> each == nature);
+        List<Figure> booked = books.amounts(account, line -> line.nature() == nature && books.concernsPeriod(line));
+        List<Figure> budget =
+                books.budget().amounts(account, Version.REVISED, books.season().months(), each -> each == nature);
         if (booked.isEmpty() && budget.isEmpty()) {
             return;
         }
         Text name = nature.words();
         Figure first = make.sum(
-                effect.key() + "_booked", Text.of("Bogført for perioden, ", "Booked for the period, ").plus(name), booked, NOTHING);
+                effect.key() + "_booked",
+                Text.of("Bogført for perioden, ", "Booked for the period, ").plus(name),
+                booked,
+                NOTHING);
         Figure second = make.sum(
                 effect.key() + "_budget", Text.of("Budget, ", "Budget, ").plus(name), budget, BudgetBook.none());
-        effects.put(
-                effect, make.ore(effect.key(), effect.words().capital(), new Difference(), first, second));
+        effects.put(effect, make.ore(effect.key(), effect.words().capital(), new Difference(), first, second));
     }
 }

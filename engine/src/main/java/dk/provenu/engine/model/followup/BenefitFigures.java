@@ -28,15 +28,19 @@ final class BenefitFigures {
         List<Cell> cells = new ArrayList<>();
         Make planned = make.below("budget");
         Make came = make.below("actual");
-        pair(cells, split, bundle -> planned.derived("mean", mean(name), new Quotient(), bundle.persons(), months), bundle ->
-                came.derived("mean", mean(name), new Quotient(), bundle.persons(), months));
+        pair(
+                cells,
+                split,
+                bundle -> planned.derived("mean", mean(name), new Quotient(), bundle.persons(), months),
+                bundle -> came.derived("mean", mean(name), new Quotient(), bundle.persons(), months));
         pair(cells, split, bundle -> bundle.price(planned, name), bundle -> bundle.price(came, name));
         pair(cells, split, bundle -> percent(planned, name, bundle), bundle -> percent(came, name, bundle));
         return cells;
     }
 
     private static Text mean(Text name) {
-        return Text.of("Fuldtidspersoner i gennemsnit, ", "Full-time persons on average, ").plus(name);
+        return Text.of("Fuldtidspersoner i gennemsnit, ", "Full-time persons on average, ")
+                .plus(name);
     }
 
     private static Figure percent(Make make, Text name, Bundle bundle) {

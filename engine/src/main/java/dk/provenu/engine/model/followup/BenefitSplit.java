@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual what came; empty when nobody did
  * @param effects kr. rounded to øre, by effect
  */
-record BenefitSplit(
-        Benefit benefit, Optional<Bundle> budget, Optional<Bundle> actual, Map<Effect, Figure> effects) {
+record BenefitSplit(Benefit benefit, Optional<Bundle> budget, Optional<Bundle> actual, Map<Effect, Figure> effects) {
 
     /** One step of a benefit, budgeted and actual. */
     private record Cell(Text name, Make make, Optional<Bundle> budget, Optional<Bundle> actual) {}
@@ -69,8 +68,7 @@ record BenefitSplit(
 
     private static Optional<Bundle> whole(
             Make make, Text name, List<Cell> cells, Function<Cell, Optional<Bundle>> which) {
-        List<Bundle> parts =
-                cells.stream().map(which).flatMap(Optional::stream).toList();
+        List<Bundle> parts = cells.stream().map(which).flatMap(Optional::stream).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(Bundle.sum(make, name, parts));
     }
 
@@ -94,8 +92,7 @@ record BenefitSplit(
         return cells;
     }
 
-    private static Optional<Bundle> bundle(
-            Make make, Text label, @Nullable List<PersonsBook.Entry> entries) {
+    private static Optional<Bundle> bundle(Make make, Text label, @Nullable List<PersonsBook.Entry> entries) {
         return entries == null
                 ? Optional.empty()
                 : Optional.of(Bundle.of(make, label, entries)).filter(Bundle::isFilled);
@@ -109,14 +106,13 @@ record BenefitSplit(
             List<Cell> cells,
             Optional<Figure> ratio) {
         Optional<Figure> level0 = planned.map(Bundle::own);
-        Optional<Figure> level1 = level0.flatMap(own -> ratio.map(
-                times -> make.derived("level_1", label(Effect.VOLUME, name), new Product(), own, times)));
+        Optional<Figure> level1 = level0.flatMap(own ->
+                ratio.map(times -> make.derived("level_1", label(Effect.VOLUME, name), new Product(), own, times)));
         Optional<Figure> level4 = came.map(Bundle::budgeted);
         Optional<Figure> level5 = came.map(Bundle::own);
         boolean both = planned.isPresent() && came.isPresent();
         Optional<Figure> level2 = both ? Optional.of(atBudgetedCost(make, name, planned.get(), came.get())) : level4;
-        Optional<Figure> level3 =
-                both ? Optional.of(atBudgetedPrices(make, name, cells, planned.get())) : level4;
+        Optional<Figure> level3 = both ? Optional.of(atBudgetedPrices(make, name, cells, planned.get())) : level4;
         Map<Effect, Figure> effects = new EnumMap<>(Effect.class);
         // Where the account had no budgeted persons at all, what came is more persons and no other mix.
         Optional<Figure> mixed = ratio.isPresent() ? level1 : level2;
@@ -129,7 +125,8 @@ record BenefitSplit(
     }
 
     private static Figure atBudgetedCost(Make make, Text name, Bundle planned, Bundle came) {
-        Text cost = Text.of("Kommunens udgift pr. person i budgettet, ", "The municipality's cost per person budgeted, ")
+        Text cost = Text.of(
+                        "Kommunens udgift pr. person i budgettet, ", "The municipality's cost per person budgeted, ")
                 .plus(name);
         Figure each = make.derived("budgeted_cost", cost, new Quotient(), planned.own(), planned.persons());
         return make.derived("level_2", label(Effect.COMPOSITION, name), new Product(), came.persons(), each);
@@ -138,12 +135,12 @@ record BenefitSplit(
     private static Figure atBudgetedPrices(Make make, Text name, List<Cell> cells, Bundle planned) {
         List<Figure> amounts = new ArrayList<>();
         for (Cell cell : cells) {
-            cell.actual().ifPresent(came -> amounts.add(atBudgetedPrice(make, cell, came, planned)));
+            cell.actual().ifPresent(came -> amounts.add(atBudgetedPrice(cell, came, planned)));
         }
         return make.sum("level_3", label(Effect.STEP, name), amounts, Text.EMPTY);
     }
 
-    private static Figure atBudgetedPrice(Make make, Cell cell, Bundle came, Bundle planned) {
+    private static Figure atBudgetedPrice(Cell cell, Bundle came, Bundle planned) {
         Text label = label(Effect.STEP, cell.name());
         if (cell.budget().isPresent()) {
             Bundle budget = cell.budget().get();
@@ -174,7 +171,12 @@ record BenefitSplit(
     }
 
     private static void put(
-            Make make, Text name, Map<Effect, Figure> effects, Effect effect, Optional<Figure> before, Optional<Figure> after) {
+            Make make,
+            Text name,
+            Map<Effect, Figure> effects,
+            Effect effect,
+            Optional<Figure> before,
+            Optional<Figure> after) {
         Text label = effect.words().capital().plus(Text.same(", ")).plus(name);
         String key = effect.key();
         if (before.isPresent() && after.isPresent()) {

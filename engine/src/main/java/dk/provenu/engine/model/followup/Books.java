@@ -11,8 +11,8 @@ import dk.provenu.engine.vocabulary.VocabularyException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,8 +62,7 @@ record Books(Season season, List<Line> lines, BudgetBook budget) {
         }
         faults.throwIfAny();
         Season season = season(input, lines);
-        return new Books(
-                season, List.copyOf(lines), BudgetBook.of(make.below("budget"), input, season, lines));
+        return new Books(season, List.copyOf(lines), BudgetBook.of(make.below("budget"), input, season, lines));
     }
 
     private static Optional<MonthPeriod> month(SourceRow row, String column, Faults faults) {
@@ -114,8 +113,8 @@ record Books(Season season, List<Line> lines, BudgetBook budget) {
     }
 
     /** The accounts of the budget and of the ledger of the year, in the order of the chart. */
-    SortedSet<Account> accounts() {
-        SortedSet<Account> all = new TreeSet<>(budget.accounts());
+    NavigableSet<Account> accounts() {
+        NavigableSet<Account> all = new TreeSet<>(budget.accounts());
         lines.stream()
                 .filter(line -> line.booked().year() == season.year() || concernsPeriod(line))
                 .map(Line::account)

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -46,7 +46,7 @@ record BudgetBook(List<Entry> entries) {
      */
     static BudgetBook of(Make make, ModelInput input, Season season, List<Books.Line> ledger) {
         String profile = FollowUpOptions.chosen(input, FollowUpOptions.PROFILE);
-        SortedSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         List<Entry> entries = new ArrayList<>();
         List<SourceRow> whole = new ArrayList<>();
         Faults faults = new Faults();
@@ -62,10 +62,12 @@ record BudgetBook(List<Entry> entries) {
                 default ->
                     faults.add(
                             row,
-                            "budgettet for " + row.text(FollowUpData.ACCOUNT) + " står på " + period.words().da()
+                            "budgettet for " + row.text(FollowUpData.ACCOUNT) + " står på "
+                                    + period.words().da()
                                     + " og ikke på en måned. Del det på måneder, eller vælg profile=even (en tolvtedel"
                                     + " hver måned) eller profile=ledger (som bogført året før) for hele år.",
-                            "the budget of " + row.text(FollowUpData.ACCOUNT) + " is on " + period.words().en()
+                            "the budget of " + row.text(FollowUpData.ACCOUNT) + " is on "
+                                    + period.words().en()
                                     + " and not on a month. Divide it by month, or choose profile=even (a twelfth each"
                                     + " month) or profile=ledger (as booked the year before) for whole years.");
             }
@@ -181,26 +183,26 @@ record BudgetBook(List<Entry> entries) {
         return entries;
     }
 
-    private static ModelException noBudget(Season season, SortedSet<Integer> years) {
+    private static ModelException noBudget(Season season, NavigableSet<Integer> years) {
         String known = String.join(", ", years.stream().map(String::valueOf).toList());
         return new ModelException(Text.of(
                 "Der er bogført i " + season.year() + ", men budget-lines har kun budget for " + known
-                        + ". Indlæs budgettet for " + season.year() + ", eller vælg en måned i et år med budget, fx month="
+                        + ". Indlæs budgettet for " + season.year()
+                        + ", eller vælg en måned i et år med budget, fx month="
                         + years.last() + "-12.",
                 "It is booked in " + season.year() + ", but budget-lines has a budget for " + known
                         + " only. Import the budget of " + season.year()
                         + ", or choose a month of a year with a budget, such as month=" + years.last() + "-12."));
     }
 
-    SortedSet<Account> accounts() {
-        SortedSet<Account> accounts = new TreeSet<>();
+    NavigableSet<Account> accounts() {
+        NavigableSet<Account> accounts = new TreeSet<>();
         entries.forEach(entry -> accounts.add(entry.account()));
         return accounts;
     }
 
     private boolean has(Account account, Version version) {
-        return entries.stream()
-                .anyMatch(entry -> entry.account().equals(account) && entry.version() == version);
+        return entries.stream().anyMatch(entry -> entry.account().equals(account) && entry.version() == version);
     }
 
     /** Whether there is any revised amount. */
@@ -215,8 +217,8 @@ record BudgetBook(List<Entry> entries) {
             List<Entry> here = entries.stream()
                     .filter(entry -> entry.account().equals(account) && entry.month() == month)
                     .toList();
-            boolean revised = version == Version.REVISED
-                    && here.stream().anyMatch(entry -> entry.version() == Version.REVISED);
+            boolean revised =
+                    version == Version.REVISED && here.stream().anyMatch(entry -> entry.version() == Version.REVISED);
             here.stream()
                     .filter(entry -> entry.version() == (revised ? Version.REVISED : Version.ORIGINAL))
                     .filter(entry -> natures.test(entry.nature()))

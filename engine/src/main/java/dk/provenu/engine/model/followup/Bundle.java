@@ -68,7 +68,8 @@ record Bundle(Figure persons, Figure gross, Figure own, Figure budgeted) {
                         NONE),
                 make.sum(
                         "own",
-                        Text.of("Kommunens andel af ", "The municipality's share of ").plus(name),
+                        Text.of("Kommunens andel af ", "The municipality's share of ")
+                                .plus(name),
                         parts.stream().map(Bundle::own).toList(),
                         NONE),
                 make.sum(
@@ -93,7 +94,8 @@ record Bundle(Figure persons, Figure gross, Figure own, Figure budgeted) {
             Objects.requireNonNull(byShare.computeIfAbsent(share.apply(entries.get(i)), each -> new ArrayList<>()))
                     .add(gross.get(i));
         }
-        Text label = Text.of("Kommunens andel af ", "The municipality's share of ").plus(name);
+        Text label =
+                Text.of("Kommunens andel af ", "The municipality's share of ").plus(name);
         if (byShare.size() == 1) {
             return make.derived(key, label, new Product(), all, share.apply(entries.getFirst()));
         }

@@ -38,6 +38,9 @@ enum Effect {
 
     /** Whether it is told by persons, prices and shares. */
     boolean isOfPersons() {
-        return ordinal() <= LAW.ordinal();
+        return switch (this) {
+            case VOLUME, COMPOSITION, STEP, PRICE, LAW -> true;
+            case ACCRUALS, WAGES, PURCHASES, REPAYMENTS, OTHER, BUDGET_GAP, REST -> false;
+        };
     }
 }

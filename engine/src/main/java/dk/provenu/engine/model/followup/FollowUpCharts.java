@@ -28,7 +28,12 @@ final class FollowUpCharts {
         List<ChartSpec> charts = new ArrayList<>();
         reckoning.frames().values().forEach(frame -> bridge(frame).ifPresent(charts::add));
         months.ifPresent(each -> {
-            charts.add(lines(each, "months", Text.of("Akkumuleret forbrug", "Accumulated use"), Unit.MILLION_KRONER.words(), true));
+            charts.add(lines(
+                    each,
+                    "months",
+                    Text.of("Akkumuleret forbrug", "Accumulated use"),
+                    Unit.MILLION_KRONER.words(),
+                    true));
             if (each.hasPersons()) {
                 charts.add(lines(
                         each,
@@ -57,7 +62,8 @@ final class FollowUpCharts {
         }
         names.add(Text.of("Afvigelse", "Deviation"));
         points.add(frame.line().deviation());
-        Text title = frame.frame().words().plus(Text.of(": hvad afvigelsen består af", ": what the deviation is made of"));
+        Text title =
+                frame.frame().words().plus(Text.of(": hvad afvigelsen består af", ": what the deviation is made of"));
         Sentence.Builder point = Sentence.of("bridge_" + frame.frame().code())
                 .words(frame.frame().words().plus(Text.of(" er ", " is ")));
         said.against(point, frame.line().deviation(), Text.of("budgettet", "the budget"));

@@ -10,7 +10,9 @@ import java.util.List;
 final class FollowUpOptions {
 
     static final ModelOption MONTH = new ModelOption(
-            "month", Text.of("Til og med måned (tom: den seneste bogførte)", "Up to month (empty: the last booked)"), "");
+            "month",
+            Text.of("Til og med måned (tom: den seneste bogførte)", "Up to month (empty: the last booked)"),
+            "");
 
     static final ModelOption PROFILE = new ModelOption(
             "profile",

@@ -72,7 +72,8 @@ public final class FollowUpOutturn implements Model {
         Reckoning reckoning = Reckoning.of(ID, input);
         return new ModelResult(
                 id(),
-                title().plus(Text.same(", " + input.own().name() + " " + reckoning.season().year())),
+                title().plus(Text.same(
+                        ", " + input.own().name() + " " + reckoning.season().year())),
                 input.options(),
                 sentences(reckoning),
                 List.of(outturns(reckoning)),
@@ -88,7 +89,8 @@ public final class FollowUpOutturn implements Model {
                     .words(frame.frame().words().plus(Text.of(" ventes at ende på ", " is expected to come to ")));
             said.size(sentence, frame.line().outturn());
             sentence.words(", ", ", ");
-            said.against(sentence, frame.line().appropriation(), Text.of("det korrigerede budget", "the revised budget"));
+            said.against(
+                    sentence, frame.line().appropriation(), Text.of("det korrigerede budget", "the revised budget"));
             sentence.words(Text.of(" og ", " and "));
             said.against(sentence, frame.line().against(), Text.of("det oprindelige", "the original"));
             sentences.add(sentence.words(".", ".").end());
@@ -110,12 +112,19 @@ public final class FollowUpOutturn implements Model {
                             methods.add(year);
                         }
                     }
-                    rows.add(row(account.key(), account.label(), Row.Kind.ORDINARY, found.line(), methods, found.outturn().used().words()));
+                    rows.add(row(
+                            account.key(),
+                            account.label(),
+                            Row.Kind.ORDINARY,
+                            found.line(),
+                            methods,
+                            found.outturn().used().words()));
                 }
             });
             List<Figure> methods = new ArrayList<>();
             for (Method method : Method.values()) {
-                methods.add(reckoning.make()
+                methods.add(reckoning
+                        .make()
                         .below("frame", key.code(), "method")
                         .oreSum(
                                 method.code(),

@@ -76,8 +76,8 @@ final class FollowUpSentences {
     private void parts(Sentence.Builder sentence, Reckoning.Frame frame) {
         List<Map.Entry<Effect, Figure>> largest = frame.effects().entrySet().stream()
                 .filter(entry -> entry.getValue().value().isPresent() && Said.sign(entry.getValue()) != 0)
-                .sorted(Comparator.comparingDouble(
-                        (Map.Entry<Effect, Figure> entry) -> -Math.abs(entry.getValue().number())))
+                .sorted(Comparator.comparingDouble((Map.Entry<Effect, Figure> entry) ->
+                        -Math.abs(entry.getValue().number())))
                 .limit(MOST_PARTS)
                 .toList();
         if (largest.isEmpty()) {
@@ -87,8 +87,7 @@ final class FollowUpSentences {
         for (int i = 0; i < largest.size(); i++) {
             Figure amount = largest.get(i).getValue();
             boolean last = i == largest.size() - 1;
-            sentence.words(
-                    i == 0 ? Text.EMPTY : last ? Text.of(" og ", " and ") : Text.of(", ", ", "));
+            sentence.words(i == 0 ? Text.EMPTY : last ? Text.of(" og ", " and ") : Text.of(", ", ", "));
             sentence.words(largest.get(i).getKey().words().plus(Text.same(" ")));
             said.size(sentence, amount);
             sentence.words(Said.sign(amount) > 0 ? Text.of(" mere", " more") : Text.of(" mindre", " less"));
@@ -157,9 +156,7 @@ final class FollowUpSentences {
     static Text joined(List<Text> names) {
         Text all = Text.EMPTY;
         for (int i = 0; i < names.size(); i++) {
-            Text between = i == 0
-                    ? Text.EMPTY
-                    : i == names.size() - 1 ? Text.of(" og ", " and ") : Text.of(", ", ", ");
+            Text between = i == 0 ? Text.EMPTY : i == names.size() - 1 ? Text.of(" og ", " and ") : Text.of(", ", ", ");
             all = all.plus(between).plus(names.get(i));
         }
         return all;

@@ -106,7 +106,8 @@ public final class FollowUpSplit implements Model {
                                 Math.abs(b.getValue().number())))
                         .filter(entry -> Said.sign(entry.getValue()) != 0)
                         .ifPresent(entry -> {
-                            Sentence.Builder sentence = Sentence.of("account_" + FigureId.key(found.line().key()))
+                            Sentence.Builder sentence = Sentence.of("account_"
+                                            + FigureId.key(found.line().key()))
                                     .words(found.line().name().plus(Text.of(" er ", " is ")));
                             said.against(sentence, found.line().deviation(), Text.of("budgettet", "the budget"));
                             sentence.words(Text.of("; størst er ", "; largest is ")
@@ -124,21 +125,26 @@ public final class FollowUpSplit implements Model {
 
     private static Optional<FigureTable> benefits(Reckoning reckoning) {
         List<Row> rows = new ArrayList<>();
-        reckoning.accounts().forEach((account, found) -> found.split().benefits().forEach(benefit -> {
-            Make make = reckoning.make().below("persons", account.key(), benefit.benefit().code());
-            List<Cell> cells = new ArrayList<>(BenefitFigures.of(make, reckoning.season(), benefit));
-            for (Effect effect : Effect.values()) {
-                if (effect.isOfPersons()) {
-                    Figure part = benefit.effects().get(effect);
-                    cells.add(part == null ? Cell.empty() : Cell.of(part));
-                }
-            }
-            rows.add(new Row(
-                    account.key() + "." + benefit.benefit().code(),
-                    Text.same(account.key() + " ").plus(benefit.benefit().name()),
-                    Row.Kind.ORDINARY,
-                    cells));
-        }));
+        reckoning
+                .accounts()
+                .forEach((account, found) -> found.split().benefits().forEach(benefit -> {
+                    Make make = reckoning
+                            .make()
+                            .below("persons", account.key(), benefit.benefit().code());
+                    List<Cell> cells = new ArrayList<>(BenefitFigures.of(make, reckoning.season(), benefit));
+                    for (Effect effect : Effect.values()) {
+                        if (effect.isOfPersons()) {
+                            Figure part = benefit.effects().get(effect);
+                            cells.add(part == null ? Cell.empty() : Cell.of(part));
+                        }
+                    }
+                    rows.add(new Row(
+                            account.key() + "." + benefit.benefit().code(),
+                            Text.same(account.key() + " ")
+                                    .plus(benefit.benefit().name()),
+                            Row.Kind.ORDINARY,
+                            cells));
+                }));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -192,7 +198,9 @@ public final class FollowUpSplit implements Model {
         return Optional.of(new FigureTable(
                 "accrual_lines",
                 Text.of("Linjer, der vedrører en anden tid", "Lines that concern another time"),
-                Text.of("Bogført på den ene side af perioden og vedrører den anden", "Booked on one side of the period, concerning the other"),
+                Text.of(
+                        "Bogført på den ene side af perioden og vedrører den anden",
+                        "Booked on one side of the period, concerning the other"),
                 Text.of("Linje", "Line"),
                 List.of(
                         new Column("booked", Text.of("Bogført", "Booked"), Text.EMPTY, 0),

@@ -32,7 +32,10 @@ final class FollowUpTables {
         Map<Column, Function<Line, Figure>> columns = new LinkedHashMap<>();
         Text kroner = Unit.KRONER.words();
         Text to = Text.of(" til dato", " to date");
-        columns.put(new Column("budget", Text.of("Korrigeret budget", "Revised budget").plus(to), kroner, 0), Line::budget);
+        columns.put(
+                new Column(
+                        "budget", Text.of("Korrigeret budget", "Revised budget").plus(to), kroner, 0),
+                Line::budget);
         columns.put(new Column("booked", Text.of("Bogført", "Booked").plus(to), kroner, 0), Line::booked);
         columns.put(new Column("deviation", Text.of("Afvigelse", "Deviation").plus(to), kroner, 0), Line::deviation);
         columns.put(
@@ -55,7 +58,9 @@ final class FollowUpTables {
         return new FigureTable(
                 ACCOUNTS,
                 Text.of("Budget, bogført og anslået regnskab", "Budget, booked and forecast outturn"),
-                Text.of("Kr., ", "DKK, ").plus(reckoning.season().words()).plus(Text.of(" og hele året", " and the whole year")),
+                Text.of("Kr., ", "DKK, ")
+                        .plus(reckoning.season().words())
+                        .plus(Text.of(" og hele året", " and the whole year")),
                 Text.of("Funktion", "Function"),
                 heads,
                 rows,
@@ -85,7 +90,8 @@ final class FollowUpTables {
     /** The parts of each frame's deviation. */
     FigureTable split() {
         List<Column> heads = new ArrayList<>();
-        reckoning.frames()
+        reckoning
+                .frames()
                 .keySet()
                 .forEach(frame -> heads.add(new Column(frame.code(), frame.words(), Unit.KRONER.words(), ORE)));
         List<Row> rows = new ArrayList<>();
@@ -119,15 +125,19 @@ final class FollowUpTables {
     FigureTable byAccount() {
         List<Effect> used = used();
         List<Column> heads = new ArrayList<>();
-        heads.add(new Column(
-                "deviation", Text.of("Afvigelse", "Deviation"), Unit.KRONER.words(), ORE));
-        used.forEach(effect ->
-                heads.add(new Column(effect.key(), effect.words().capital(), Unit.KRONER.words(), ORE)));
+        heads.add(new Column("deviation", Text.of("Afvigelse", "Deviation"), Unit.KRONER.words(), ORE));
+        used.forEach(effect -> heads.add(new Column(effect.key(), effect.words().capital(), Unit.KRONER.words(), ORE)));
         List<Row> rows = new ArrayList<>();
         reckoning.frames().forEach((key, frame) -> {
             reckoning.accounts().forEach((account, found) -> {
                 if (account.frame() == key) {
-                    rows.add(row(account.key(), account.label(), Row.Kind.ORDINARY, found.line(), found.split().effects(), used));
+                    rows.add(row(
+                            account.key(),
+                            account.label(),
+                            Row.Kind.ORDINARY,
+                            found.line(),
+                            found.split().effects(),
+                            used));
                 }
             });
             Text name = frame.frame().words().plus(Text.of(" i alt", " in all"));

@@ -73,10 +73,12 @@ public final class FollowUpVessels implements Model {
         Said said = new Said(reckoning.make());
         List<Note> notes = new ArrayList<>(reckoning.notes());
         vessels.forEach(vessel -> {
-            notes.add(new Note(Note.Kind.FOOTNOTE, vessel.title().plus(Text.same(": ")).plus(vessel.why())));
+            notes.add(new Note(
+                    Note.Kind.FOOTNOTE, vessel.title().plus(Text.same(": ")).plus(vessel.why())));
             if (frames(vessel) > 1) {
                 notes.add(Note.doubt(
-                        vessel.title().da() + ": kontiene hører til hver sin ramme. En omplacering imellem dem flytter også"
+                        vessel.title().da()
+                                + ": kontiene hører til hver sin ramme. En omplacering imellem dem flytter også"
                                 + " bevilling mellem rammer.",
                         vessel.title().en() + ": the accounts belong to different frames. A transfer between them moves"
                                 + " appropriation between frames too."));
@@ -137,8 +139,10 @@ public final class FollowUpVessels implements Model {
         List<Column> heads = new ArrayList<>();
         for (String when : List.of("", "_year")) {
             Text suffix = when.isEmpty() ? Text.of(", til dato", ", to date") : Text.of(", hele året", ", whole year");
-            heads.add(column("rose" + when, Text.of("Over budget", "Above budget").plus(suffix)));
-            heads.add(column("fell" + when, Text.of("Under budget", "Below budget").plus(suffix)));
+            heads.add(
+                    column("rose" + when, Text.of("Over budget", "Above budget").plus(suffix)));
+            heads.add(column(
+                    "fell" + when, Text.of("Under budget", "Below budget").plus(suffix)));
             heads.add(column("moved" + when, Text.of("Flyttet", "Moved").plus(suffix)));
             heads.add(column("net" + when, Text.of("Netto", "Net").plus(suffix)));
         }
@@ -149,10 +153,11 @@ public final class FollowUpVessels implements Model {
                 Text.of("Sæt", "Set"),
                 heads,
                 rows,
-                List.of(Text.of(
-                        "Flyttet er den mindste af det, der er over, og det, der er under: så meget vejer hinanden op inden for"
-                                + " sættet.",
-                        "Moved is the smaller of what is above and what is below: so much makes up for itself within the set.")));
+                List.of(
+                        Text.of(
+                                "Flyttet er den mindste af det, der er over, og det, der er under: så meget vejer hinanden op inden for"
+                                        + " sættet.",
+                                "Moved is the smaller of what is above and what is below: so much makes up for itself within the set.")));
     }
 
     private static Column column(String key, Text heading) {
@@ -165,7 +170,9 @@ public final class FollowUpVessels implements Model {
             vessel.accounts()
                     .forEach(found -> rows.add(new Row(
                             FigureId.key(vessel.key()) + "." + found.line().key(),
-                            vessel.title().plus(Text.same(": ")).plus(found.line().name()),
+                            vessel.title()
+                                    .plus(Text.same(": "))
+                                    .plus(found.line().name()),
                             Row.Kind.ORDINARY,
                             List.of(
                                     Cell.of(found.line().budget()),
@@ -182,7 +189,9 @@ public final class FollowUpVessels implements Model {
                         column("budget", Text.of("Korrigeret budget til dato", "Revised budget to date")),
                         column("booked", Text.of("Bogført til dato", "Booked to date")),
                         column("deviation", Text.of("Afvigelse til dato", "Deviation to date")),
-                        column("appropriation", Text.of("Anslået over budget, hele året", "Outturn above budget, whole year"))),
+                        column(
+                                "appropriation",
+                                Text.of("Anslået over budget, hele året", "Outturn above budget, whole year"))),
                 rows,
                 List.of());
     }

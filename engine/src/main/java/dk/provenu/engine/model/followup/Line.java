@@ -82,7 +82,12 @@ record Line(
         Figure outturn = get(given, Given.OUTTURN);
         Text suffix = Text.same(", ").plus(name);
         Figure growth = make.derived(
-                "growth", Text.of("Afvigelse som andel af budgettet", "Deviation as a share of the budget").plus(suffix), new Growth(), booked, budget);
+                "growth",
+                Text.of("Afvigelse som andel af budgettet", "Deviation as a share of the budget")
+                        .plus(suffix),
+                new Growth(),
+                booked,
+                budget);
         return new Line(
                 key,
                 name,
@@ -96,7 +101,8 @@ record Line(
                         budget),
                 make.derived(
                         "deviation_pct",
-                        Text.of("Afvigelse i pct. af budgettet", "Deviation in pct. of the budget").plus(suffix),
+                        Text.of("Afvigelse i pct. af budgettet", "Deviation in pct. of the budget")
+                                .plus(suffix),
                         Convert.between(Unit.SHARE, Unit.PERCENT),
                         growth),
                 original,

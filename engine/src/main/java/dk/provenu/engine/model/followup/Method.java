@@ -39,6 +39,7 @@ enum Method {
 
     /** The methods to try in turn when this one is chosen: one that has no answer for an account gives way to the next. */
     List<Method> inTurn() {
-        return List.of(values()).subList(ordinal(), values().length);
+        List<Method> all = List.of(values());
+        return all.subList(all.indexOf(this), all.size());
     }
 }

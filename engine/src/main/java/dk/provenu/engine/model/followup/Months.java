@@ -59,7 +59,7 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
         }
 
         boolean isMoney() {
-            return ordinal() <= EXPECTED.ordinal();
+            return this == BUDGET || this == BOOKED || this == EXPECTED;
         }
     }
 
@@ -76,7 +76,8 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
     }
 
     boolean hasPersons() {
-        return column(Kind.PERSONS_BUDGET).stream().anyMatch(figure -> figure.value().isPresent());
+        return column(Kind.PERSONS_BUDGET).stream()
+                .anyMatch(figure -> figure.value().isPresent());
     }
 
     FigureTable table(Season season) {
@@ -100,13 +101,16 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
         return new FigureTable(
                 "months",
                 frame.words().plus(Text.of(" måned for måned", " month by month")),
-                Text.of("Akkumuleret, mio. kr.; fuldtidspersoner i måneden", "Accumulated, million DKK; full-time persons"),
+                Text.of(
+                        "Akkumuleret, mio. kr.; fuldtidspersoner i måneden",
+                        "Accumulated, million DKK; full-time persons"),
                 Text.of("Måned", "Month"),
                 heads,
                 rows,
-                List.of(Text.of(
-                        "Ventet begynder med det bogførte til dato uden det, der er bogført forud for de måneder, der er tilbage.",
-                        "Expected begins with what is booked to date less what was booked ahead for the months that are left.")));
+                List.of(
+                        Text.of(
+                                "Ventet begynder med det bogførte til dato uden det, der er bogført forud for de måneder, der er tilbage.",
+                                "Expected begins with what is booked to date less what was booked ahead for the months that are left.")));
     }
 
     /** Makes the columns. */
@@ -141,7 +145,9 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
         }
 
         private Text label(Kind kind, int month) {
-            return kind.words().plus(Text.same(", ")).plus(reckoning.season().month(month).words());
+            return kind.words()
+                    .plus(Text.same(", "))
+                    .plus(reckoning.season().month(month).words());
         }
 
         private Figure millions(Kind kind, int month, Figure kroner) {
@@ -238,8 +244,7 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
         }
 
         private Figure missing(Kind kind, int month, Unit unit, Text why) {
-            return make(kind)
-                    .missing("month_" + month, label(kind, month), unit, MissingReason.NOT_APPLICABLE, why);
+            return make(kind).missing("month_" + month, label(kind, month), unit, MissingReason.NOT_APPLICABLE, why);
         }
     }
 }

@@ -70,11 +70,7 @@ record Outturn(Figure base, Map<Method, Figure> years, Map<Method, Map<Integer, 
                     years.put(
                             method,
                             make.missing(
-                                    method.code(),
-                                    label(method),
-                                    Unit.KRONER,
-                                    MissingReason.NOT_FILLED,
-                                    none.get()));
+                                    method.code(), label(method), Unit.KRONER, MissingReason.NOT_FILLED, none.get()));
                     continue;
                 }
                 Map<Integer, Figure> left = left(method, base, budget);
@@ -92,8 +88,8 @@ record Outturn(Figure base, Map<Method, Figure> years, Map<Method, Map<Integer, 
         }
 
         private Figure base(Figure booked) {
-            List<Figure> ahead =
-                    books.amounts(account, line -> books.isBooked(line) && books.season().isLeft(line.concerns()));
+            List<Figure> ahead = books.amounts(
+                    account, line -> books.isBooked(line) && books.season().isLeft(line.concerns()));
             if (ahead.isEmpty()) {
                 return booked;
             }
@@ -151,7 +147,8 @@ record Outturn(Figure base, Map<Method, Figure> years, Map<Method, Map<Integer, 
                 Figure planned = make.below("budget")
                         .sum(
                                 key + "_" + method.code(),
-                                Text.of("Korrigeret budget, ", "Revised budget, ").plus(name),
+                                Text.of("Korrigeret budget, ", "Revised budget, ")
+                                        .plus(name),
                                 books.budget().amounts(account, Version.REVISED, List.of(month), nature -> true),
                                 BudgetBook.none());
                 left.put(
@@ -166,11 +163,7 @@ record Outturn(Figure base, Map<Method, Figure> years, Map<Method, Map<Integer, 
                                         base,
                                         budget);
                                 yield here.derived(
-                                        key,
-                                        Text.of("Ventet, ", "Expected, ").plus(name),
-                                        new Product(),
-                                        planned,
-                                        use);
+                                        key, Text.of("Ventet, ", "Expected, ").plus(name), new Product(), planned, use);
                             }
                             case PERSONS -> persons(here.below(key), month, name, planned);
                         });
@@ -180,11 +173,21 @@ record Outturn(Figure base, Map<Method, Figure> years, Map<Method, Map<Integer, 
 
         /** Expected persons at their price, and what persons do not explain of the budget as budgeted. */
         private Figure persons(Make here, int month, Text name, Figure planned) {
-            Figure expected = cost(here, month, PersonsKind.FORECAST, Text.of("Ventet, ", "Expected, ").plus(name));
-            Figure budgeted = cost(here, month, PersonsKind.BUDGET, Text.of("Budgetpersoner, ", "Budgeted, ").plus(name));
+            Figure expected = cost(
+                    here,
+                    month,
+                    PersonsKind.FORECAST,
+                    Text.of("Ventet, ", "Expected, ").plus(name));
+            Figure budgeted = cost(
+                    here,
+                    month,
+                    PersonsKind.BUDGET,
+                    Text.of("Budgetpersoner, ", "Budgeted, ").plus(name));
             Figure rest = here.derived(
                     "rest",
-                    Text.of("Det, personer ikke forklarer af budgettet, ", "What persons do not explain of the budget, ")
+                    Text.of(
+                                    "Det, personer ikke forklarer af budgettet, ",
+                                    "What persons do not explain of the budget, ")
                             .plus(name),
                     new Difference(),
                     planned,
@@ -200,7 +203,9 @@ record Outturn(Figure base, Map<Method, Figure> years, Map<Method, Map<Integer, 
                 amounts.add(here.below(kind.code())
                         .derived(
                                 entry.cell().replace('/', '.'),
-                                label.plus(Text.same(", ")).plus(entry.benefit().name()).plus(Text.same(", "))
+                                label.plus(Text.same(", "))
+                                        .plus(entry.benefit().name())
+                                        .plus(Text.same(", "))
                                         .plus(entry.rung().name()),
                                 new Product(),
                                 entry.persons(),

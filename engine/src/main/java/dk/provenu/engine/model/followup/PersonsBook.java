@@ -3,7 +3,6 @@ package dk.provenu.engine.model.followup;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Value;
-import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.source.SourceRow;
 import dk.provenu.engine.vocabulary.Benefit;
@@ -13,6 +12,7 @@ import dk.provenu.engine.vocabulary.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,9 +63,9 @@ record PersonsBook(List<Entry> entries) {
             return new PersonsBook(List.of());
         }
         Faults faults = new Faults();
-        Shares shares = new Shares(make.below("share"), law(input));
-        boolean atStart = FollowUpOptions.chosen(input, FollowUpOptions.BUDGET_LAW)
-                .equals(FollowUpOptions.BUDGET_LAW.standard());
+        Shares shares = new Shares(make.below("share"), input.law());
+        boolean atStart =
+                FollowUpOptions.chosen(input, FollowUpOptions.BUDGET_LAW).equals(FollowUpOptions.BUDGET_LAW.standard());
         List<Entry> entries = new ArrayList<>();
         Map<List<Object>, SourceRow> seen = new HashMap<>();
         for (SourceRow row : rows) {
@@ -78,8 +78,8 @@ record PersonsBook(List<Entry> entries) {
             } else if (month.year() == year) {
                 Optional<Entry> entry = entry(row, month, shares, atStart, faults);
                 entry.ifPresent(each -> {
-                    SourceRow before = seen.putIfAbsent(
-                            List.of(each.account(), each.cell(), each.month(), each.kind()), row);
+                    SourceRow before =
+                            seen.putIfAbsent(List.of(each.account(), each.cell(), each.month(), each.kind()), row);
                     if (before == null) {
                         entries.add(each);
                     } else {
@@ -97,10 +97,6 @@ record PersonsBook(List<Entry> entries) {
         }
         faults.throwIfAny();
         return new PersonsBook(List.copyOf(entries));
-    }
-
-    private static Law law(ModelInput input) {
-        return input.law();
     }
 
     private static Optional<Entry> entry(
@@ -148,8 +144,8 @@ record PersonsBook(List<Entry> entries) {
 
     /** The entries of an account and kind in some months. */
     List<Entry> of(Account account, PersonsKind kind, Collection<Integer> months) {
-        return where(entry ->
-                entry.account().equals(account) && entry.kind() == kind && months.contains(entry.month()));
+        return where(
+                entry -> entry.account().equals(account) && entry.kind() == kind && months.contains(entry.month()));
     }
 
     List<Entry> where(Predicate<Entry> which) {
@@ -165,9 +161,8 @@ record PersonsBook(List<Entry> entries) {
 
     /** The steps of the entries, by benefit and step, in the order of the rows. */
     static Map<String, List<Entry>> cells(List<Entry> entries) {
-        Map<String, List<Entry>> cells = new java.util.LinkedHashMap<>();
-        entries.forEach(entry -> Objects.requireNonNull(
-                        cells.computeIfAbsent(entry.cell(), cell -> new ArrayList<>()))
+        Map<String, List<Entry>> cells = new LinkedHashMap<>();
+        entries.forEach(entry -> Objects.requireNonNull(cells.computeIfAbsent(entry.cell(), cell -> new ArrayList<>()))
                 .add(entry));
         return cells;
     }
@@ -178,14 +173,16 @@ record PersonsBook(List<Entry> entries) {
                 : String.join(
                         ", ",
                         months.stream()
-                                .map(month -> new MonthPeriod(year, month).words().da())
+                                .map(month ->
+                                        new MonthPeriod(year, month).words().da())
                                 .toList());
         String en = months.size() == 12
                 ? "all of " + year
                 : String.join(
                         ", ",
                         months.stream()
-                                .map(month -> new MonthPeriod(year, month).words().en())
+                                .map(month ->
+                                        new MonthPeriod(year, month).words().en())
                                 .toList());
         return Text.of(
                 "follow-up-persons har ingen rækker (" + kind.code() + ") for " + da,

@@ -26,21 +26,21 @@ final class Prices {
     /** Why an expected person of an account has no price; empty when each has. */
     Optional<Text> unknown(Account account, List<Integer> months) {
         return persons.of(account, PersonsKind.FORECAST, months).stream()
-                .filter(entry -> !entry.price().value().isPresent() && latest(entry).isEmpty()
-                        || !entry.share().value().isPresent())
+                .filter(entry -> !entry.share().value().isPresent()
+                        || (!entry.price().value().isPresent() && latest(entry).isEmpty()))
                 .findFirst()
                 .map(entry -> Text.of(
                         "ventede personer på " + entry.benefit().name().da() + ", "
-                                + entry.rung().name().da() + ", har hverken pris eller tidligere måneder at tage den fra",
+                                + entry.rung().name().da()
+                                + ", har hverken pris eller tidligere måneder at tage den fra",
                         "expected persons on " + entry.benefit().name().en() + ", "
-                                + entry.rung().name().en() + ", have neither a price nor earlier months to take it from"));
+                                + entry.rung().name().en()
+                                + ", have neither a price nor earlier months to take it from"));
     }
 
     /** The price of an entry: its own, or that of the latest months. */
     Figure of(PersonsBook.Entry entry) {
-        return entry.price().value().isPresent()
-                ? entry.price()
-                : latest(entry).orElse(entry.price());
+        return entry.price().value().isPresent() ? entry.price() : latest(entry).orElse(entry.price());
     }
 
     /** The price of the step, or where nobody was on it that of the benefit. */

@@ -91,18 +91,15 @@ record Reckoning(
         given.put(
                 Line.Given.BOOKED,
                 here.oreSum(
-                        "booked",
-                        label(Line.Given.BOOKED, name),
-                        books.amounts(account, books::isBooked),
-                        NOTHING));
-        given.put(Line.Given.ORIGINAL, budget(here, books, account, Line.Given.ORIGINAL, Version.ORIGINAL, Season.all()));
+                        "booked", label(Line.Given.BOOKED, name), books.amounts(account, books::isBooked), NOTHING));
+        given.put(
+                Line.Given.ORIGINAL, budget(here, books, account, Line.Given.ORIGINAL, Version.ORIGINAL, Season.all()));
         given.put(Line.Given.REVISED, budget(here, books, account, Line.Given.REVISED, Version.REVISED, Season.all()));
         Outturn outturn = new Outturn.Maker(here.below("year"), books, persons, account, prices)
                 .of(method, get(given, Line.Given.BOOKED), get(given, Line.Given.BUDGET));
         given.put(Line.Given.OUTTURN, outturn.year());
         Line line = Line.of(here, account.key(), name, given);
-        AccountSplit split =
-                AccountSplit.of(here.below("effect"), books, persons, account, line.deviation());
+        AccountSplit split = AccountSplit.of(here.below("effect"), books, persons, account, line.deviation());
         return new Found(line, split, outturn);
     }
 
@@ -169,9 +166,11 @@ record Reckoning(
             boolean known = books.budget().accounts().contains(account);
             if (!known) {
                 notes.add(Note.doubt(
-                        account.label().da() + " har bogføring, men ingen rækker i budget-lines. Bevillingen er regnet som 0 kr.:"
+                        account.label().da()
+                                + " har bogføring, men ingen rækker i budget-lines. Bevillingen er regnet som 0 kr.:"
                                 + " er det en fejlkontering?",
-                        account.label().en() + " has bookings but no rows in budget-lines. The appropriation is taken as DKK 0:"
+                        account.label().en()
+                                + " has bookings but no rows in budget-lines. The appropriation is taken as DKK 0:"
                                 + " is it booked on the wrong account?"));
             }
         });

@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes amounts of kroner in sentences as people say them: mio. kr. with a decimal, smaller ones in 1.000 kr. */
+/** Writes amounts of kroner in sentences as people say them: mio. kr. with a decimal, smaller ones in kr. */
 final class Said {
 
-    /** An amount that shows as at least 0,1 mio. kr. is told in mio. kr. */
+    /** An amount that shows as at least 0,1 mio. kr. is told in mio. kr.; below it, in kr. */
     private static final int MILLION_DECIMALS = 1;
 
     private final Make make;
@@ -27,12 +27,14 @@ final class Said {
 
     /** The amount in the unit in which it is said. */
     Figure figure(Figure kroner) {
+        if (!isMillions(kroner)) {
+            return kroner;
+        }
         Figure known = made.get(kroner.id());
         if (known == null) {
             String key = kroner.id().value().substring(kroner.id().value().indexOf('/') + 1);
-            Unit unit = isMillions(kroner) ? Unit.MILLION_KRONER : Unit.THOUSAND_KRONER;
             known = make.below(key.split("/"))
-                    .derived("short", kroner.label(), Convert.between(kroner.unit(), unit), kroner);
+                    .derived("short", kroner.label(), Convert.between(kroner.unit(), Unit.MILLION_KRONER), kroner);
             made.put(kroner.id(), known);
         }
         return Objects.requireNonNull(known);
@@ -52,10 +54,9 @@ final class Said {
         return isMillions(kroner) ? MILLION_DECIMALS : 0;
     }
 
-    /** -1, 0 or 1: the sign of the amount as it is said. */
+    /** -1, 0 or 1: the sign of the amount in whole kroner. */
     static int sign(Figure kroner) {
-        double thousands = kroner.value().orNaN() / Math.pow(10, Unit.THOUSAND_KRONER.scale());
-        return (int) Math.signum(Rounding.round(thousands, 0));
+        return (int) Math.signum(Rounding.round(kroner.value().orNaN(), 0));
     }
 
     /** "1,2 mio. kr. over budgettet", or "på budgettet". */
@@ -66,7 +67,6 @@ final class Said {
             return;
         }
         size(sentence, kroner);
-        sentence.words(
-                (sign > 0 ? Text.of(" over ", " above ") : Text.of(" under ", " below ")).plus(budget));
+        sentence.words((sign > 0 ? Text.of(" over ", " above ") : Text.of(" under ", " below ")).plus(budget));
     }
 }

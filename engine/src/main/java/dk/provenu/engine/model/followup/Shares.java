@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -109,10 +110,7 @@ final class Shares {
         int number = Integer.parseInt(matcher.group(2));
         int week = matcher.group(1).equals("week") ? number : firstWeek(first.get(), number, month);
         WeekOutcome outcome = outcome(benefit, week, month);
-        return new Rung(
-                "step_" + outcome.step(),
-                week,
-                Text.of("trin " + outcome.step(), "step " + outcome.step()));
+        return new Rung("step_" + outcome.step(), week, Text.of("trin " + outcome.step(), "step " + outcome.step()));
     }
 
     private int firstWeek(Financing.Rule rule, int step, MonthPeriod month) throws NoRung {
@@ -127,12 +125,14 @@ final class Shares {
     Figure share(String benefit, Rung rung, MonthPeriod month) {
         WeekOutcome outcome = outcome(benefit, rung.week(), month);
         if (!outcome.reason().hasRate()) {
-            return made("none/" + benefit + "/" + outcome.reason().code(), key -> make.missing(
-                    key,
-                    Text.of("Kommunens andel", "The municipality's share"),
-                    Unit.SHARE,
-                    MissingReason.NOT_APPLICABLE,
-                    outcome.reason().words()));
+            return made(
+                    "none/" + benefit + "/" + outcome.reason().code(),
+                    key -> make.missing(
+                            key,
+                            Text.of("Kommunens andel", "The municipality's share"),
+                            Unit.SHARE,
+                            MissingReason.NOT_APPLICABLE,
+                            outcome.reason().words()));
         }
         Figure rate = law.figure(outcome.parameter(), monday(month));
         String key = rate.id().value().replace("law/", "").replace('/', '.');
@@ -145,7 +145,7 @@ final class Shares {
         return made(key, id -> make.derived(id, label, new Difference(), whole, state));
     }
 
-    private Figure made(String key, java.util.function.Function<String, Figure> maker) {
+    private Figure made(String key, Function<String, Figure> maker) {
         Figure known = made.get(key);
         if (known == null) {
             known = Objects.requireNonNull(maker.apply(key.replace('/', '.')));
@@ -167,8 +167,7 @@ final class Shares {
     private Optional<Financing.Rule> rule(String benefit, int week, MonthPeriod month) {
         LocalDate monday = monday(month);
         return table.benefits().contains(benefit)
-                ? table.find(
-                        new Financing.Case(benefit, monday.minusWeeks(week - 1L), Activation.NONE, week, monday))
+                ? table.find(new Financing.Case(benefit, monday.minusWeeks(week - 1L), Activation.NONE, week, monday))
                 : Optional.empty();
     }
 

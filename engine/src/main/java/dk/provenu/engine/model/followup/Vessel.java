@@ -109,7 +109,8 @@ record Vessel(String key, Text title, Text why, List<Reckoning.Found> accounts, 
                 faults.add(
                         rows.getFirst(),
                         "sættet '" + key + "' har kun én funktion. Et sæt er mindst to, som personer flytter imellem.",
-                        "the set '" + key + "' has one function only. A set is at least two between which persons move.");
+                        "the set '" + key
+                                + "' has one function only. A set is at least two between which persons move.");
             } else if (accounts.size() == rows.size()) {
                 vessels.add(of(reckoning, key, rows.getFirst(), accounts));
             }
