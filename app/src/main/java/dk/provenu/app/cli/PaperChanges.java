@@ -5,12 +5,15 @@ import dk.provenu.app.service.SentenceChange;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Text;
+import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.analysis.Contributions;
 import dk.provenu.engine.figure.analysis.Contributions.Change;
 import dk.provenu.engine.figure.analysis.Contributions.Contribution;
 import dk.provenu.engine.table.NumberStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,8 +49,14 @@ final class PaperChanges {
         if (!change.now().isEmpty()) {
             text.append("  + ").append(change.now()).append('\n');
         }
+        Set<List<Value>> told = new HashSet<>();
         for (Moved moved : change.moved()) {
-            moved.why().forEach(why -> add(text, why));
+            for (Contributions why : moved.why()) {
+                // A difference and the comparison that rests on it move alike; once is enough.
+                if (told.add(List.of(why.before().value(), why.after().value()))) {
+                    add(text, why);
+                }
+            }
         }
     }
 
@@ -76,7 +85,7 @@ final class PaperChanges {
                     .append(left)
                     .append(Text.of(" til\n", " more\n").in(language));
         }
-        if (!why.structural().isEmpty()) {
+        if (!why.structural().isEmpty() && !isNothing(why.structuralAmount(), why.difference())) {
             text.append("      ")
                     .append(signed(why.structuralAmount()))
                     .append(Text.of("  rækker, der er kommet til eller faldet bort\n", "  rows that came or went\n")
@@ -97,11 +106,25 @@ final class PaperChanges {
     }
 
     private String written(Figure figure) {
-        return Amounts.written(figure).in(language);
+        return style.withUnit(figure, decimals(figure.value().orNaN()));
     }
 
     private String signed(double amount) {
-        return (amount > 0 ? "+" : "") + style.full(amount);
+        return style.signed(amount, decimals(amount));
+    }
+
+    /** What rounding has left of nothing. */
+    private static boolean isNothing(double amount, double whole) {
+        return Math.abs(amount) <= 1e-9 * Math.max(1, Math.abs(whole));
+    }
+
+    /** Four digits or so are enough to see what moved; JSON has them all. */
+    private static int decimals(double number) {
+        double size = Math.abs(number);
+        if (size == Math.rint(size) || size >= 1000) {
+            return 0;
+        }
+        return size >= 10 ? 1 : size >= 1 ? 2 : 4;
     }
 
     private static Text kind(SentenceChange.Kind kind) {
