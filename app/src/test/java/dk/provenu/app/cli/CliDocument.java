@@ -70,9 +70,9 @@ final class CliDocument {
                 with `./provenu`.
 
                 **Exit status**: 0 the job was done; 1 the input was refused (a file, a workspace, a figure that is not there, a
-                file that cannot be written); 2 the command line is wrong; 3 a fault of the program; 4 a check found a printed
-                number that disagrees or cannot be recomputed, and no remark says why. A command that is stopped
-                by a signal ends as any program does (130 for Ctrl-C).
+                file that cannot be written); 2 the command line is wrong; 3 a fault of the program; 4 a check found what
+                does not hold: a printed number that disagrees and that no remark explains, a paper that cannot be issued, an issue
+                that is another when it is made again, an edited document. A command that is stopped by a signal ends as any program does (130 for Ctrl-C).
 
                 **Streams**: results go to standard output, or to the file after `--out`, which is then there whole or not at
                 all. Messages, warnings and progress go to standard error. Nothing that looks like a CPR number is repeated in

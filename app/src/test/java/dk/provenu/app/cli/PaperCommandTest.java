@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.provenu.app.service.Examples;
 import dk.provenu.data.importing.ImportProgress;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +49,10 @@ class PaperCommandTest {
         assertThat(issued.status()).as(issued.err()).isZero();
         assertThat(issued.err()).contains("nr. 1");
         assertThat(workspace.resolve("papers/udgifter/0001/paper.html")).isRegularFile();
-        assertThat(paper("list", "--format", "json").json().at("/papers/0/state").stringValue())
+        assertThat(paper("list", "--format", "json")
+                        .json()
+                        .at("/papers/0/state")
+                        .stringValue())
                 .isEqualTo("issued");
         assertThat(paper("issue", "udgifter").err()).contains("hverken tekst eller tal er ændret");
 
@@ -84,9 +91,13 @@ class PaperCommandTest {
                         "  - Seks af ni kommuner ligger over.\n  + To af ni kommuner ligger over.\n",
                         "+5.489  Regnskabsbaserede udgifter, Albertslund, 2016 (72.304 → 83.304)");
         JsonNode json = paper("compare", "udgifter", "--format", "json").json();
-        assertThat(json.at("/changes/0/moved/0/why/0/contributions/0/inputs/0/id").stringValue())
+        assertThat(json.at("/changes/0/moved/0/why/0/contributions/0/inputs/0/id")
+                        .stringValue())
                 .isEqualTo("job-centre-expenditure/165/2016/expenditure");
-        assertThat(paper("replay", "udgifter", "--format", "json").json().at("/identical").booleanValue())
+        assertThat(paper("replay", "udgifter", "--format", "json")
+                        .json()
+                        .at("/identical")
+                        .booleanValue())
                 .isTrue();
         assertThat(paper("build", "udgifter").out()).contains("43.275 kr.", "før: 37.786 kr.");
         assertThat(paper("build", file, "--known-on", "2099-12-31").out()).contains("brugte 37.786 kr.");
@@ -97,7 +108,9 @@ class PaperCommandTest {
         Files.writeString(
                 file,
                 Files.readString(file)
-                        .replace("  Kommunen brugte", "  [Kommunen er dyrest]{own > mean}. Den brugte 12 kr. Kommunen brugte"));
+                        .replace(
+                                "  Kommunen brugte",
+                                "  [Kommunen er dyrest]{own > mean}. Den brugte 12 kr. Kommunen brugte"));
         Path out = folder.resolve("kladde.html");
         Captured built = paper("build", file, "--format", "html", "--out", out);
         assertThat(built.status()).isEqualTo(4);
@@ -122,6 +135,43 @@ class PaperCommandTest {
         assertThat(paper("replay", "udgifter").err()).contains("er ikke udsendt");
         Path plan = Files.writeString(folder.resolve("plan.yaml"), "kind: payroll-rule\ntitle: x\n");
         assertThat(paper("build", plan).err()).contains("er ikke et papir", "payroll-rule");
+    }
+
+    @Test
+    void anEditedDocumentIsHeldAgainstWhatWasBound() throws IOException {
+        Path document = folder.resolve("udgifter.docx");
+        assertThat(paper("build", file, "--format", "docx", "--out", document).status())
+                .isZero();
+        Captured untouched = Captured.of("paper", "check-docx", document);
+        assertThat(untouched.status()).as(untouched.out() + untouched.err()).isZero();
+        Path edited = edited(document, "37.786", "37.876");
+        Captured found = Captured.of("paper", "check-docx", edited, "--format", "json");
+        assertThat(found.status()).as(found.err()).isEqualTo(4);
+        assertThat(found.json().at("/edits/0/was").stringValue()).contains("37.786");
+        assertThat(found.json().at("/edits/0/is").stringValue()).contains("37.876");
+        assertThat(Captured.of("paper", "check-docx", edited).out()).contains("er blevet til");
+        Captured none = Captured.of("paper", "check-docx", file);
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).contains("udgifter.yaml");
+    }
+
+    private Path edited(Path document, String from, String to) throws IOException {
+        Path edited = folder.resolve("rettet.docx");
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(document));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(edited))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                boolean text = entry.getName().equals("word/document.xml");
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(
+                        text
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                        .replace(from, to)
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        }
+        return edited;
     }
 
     /** The text in docs/papers.md is a paper that can be issued. */
