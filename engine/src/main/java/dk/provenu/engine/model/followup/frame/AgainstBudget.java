@@ -11,6 +11,7 @@ import dk.provenu.engine.figure.Value;
 import dk.provenu.engine.figure.operation.Convert;
 import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.figure.operation.Product;
+import dk.provenu.engine.figure.operation.Rounding;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
@@ -180,7 +181,17 @@ record AgainstBudget(FigureTable table, List<Sentence> findings) {
     }
 
     private static Sentence finding(PriceYears frame, Amounts amounts, String before, String after) {
-        double over = amounts.deviation().number();
+        double over = Rounding.round(amounts.deviation().number(), 1);
+        if (over == 0) {
+            return Sentence.of("against_" + frame.key())
+                    .words(frame.label())
+                    .words(": ", ": ")
+                    .words(FrameLines.words(after))
+                    .words(" er det samme som ", " is the same as ")
+                    .words(FrameLines.words(before))
+                    .words(", når der afrundes til 0,1 mio. kr.", ", rounded to DKK 0.1 million.")
+                    .end();
+        }
         return Sentence.of("against_" + frame.key())
                 .words(frame.label())
                 .words(": ", ": ")

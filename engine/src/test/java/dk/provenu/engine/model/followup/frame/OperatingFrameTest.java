@@ -115,6 +115,16 @@ class OperatingFrameTest {
                         "Overførsler: regnskab er 6,0 mio. kr. over korrigeret budget.");
     }
 
+    /** A difference that rounds to nought is neither over nor under. */
+    @Test
+    void nothingIsNeitherOverNorUnder() {
+        assertThat(run(HEADER, "2025,original,a,A,,5.57.71,,,,,2,mio_kr", "2025,revised,a,A,,5.57.71,,,,,2.01,mio_kr")
+                        .findings())
+                .extracting(each -> each.in(Language.DA))
+                .contains(
+                        "Overførsler: korrigeret budget er det samme som vedtaget budget, når der afrundes til 0,1 mio. kr.");
+    }
+
     @Test
     void theLatestVersionOfTheLatestYearIsShown() {
         String[] lines = {
