@@ -9,6 +9,7 @@ final class Frame {
 
     private static final double HEIGHT = 240;
     private static final int MOST_LINES = 3;
+    private static final int MANY = 14;
 
     private final Sketch sketch;
     private final Ticks ticks;
@@ -72,25 +73,28 @@ final class Frame {
     double names() {
         List<List<String>> names = new ArrayList<>();
         int count = sketch.chart.categories().size();
+        boolean overTime = sketch.isOverTime();
         double widest = 0;
         for (var category : sketch.chart.categories()) {
-            widest = Math.max(widest, Sketch.width(sketch.say(category), false));
+            String name = sketch.say(category);
+            // A few points in time may be named in two lines; many are named in one, and not all of them.
+            widest = Math.max(widest, count > MANY ? Sketch.width(name, false) : Sketch.widestWord(name));
         }
-        // Where one line is enough for a name, names are left out rather than broken.
-        int every = count > 14 ? (int) Math.ceil((widest + 8) / step) : 1;
+        // Names of points in time are left out rather than cut: the others tell what lies between.
+        int every = overTime || count > MANY ? (int) Math.max(1, Math.ceil((widest + 6) / step)) : 1;
         int lines = 1;
         for (int i = 0; i < count; i++) {
-            List<String> name = every > 1
-                    ? List.of(sketch.say(sketch.chart.categories().get(i)))
-                    : Sketch.broken(sketch.say(sketch.chart.categories().get(i)), step - 4, MOST_LINES);
+            List<String> name =
+                    Sketch.broken(sketch.say(sketch.chart.categories().get(i)), step * every - 4, MOST_LINES);
             names.add(name);
             lines = Math.max(lines, name.size());
         }
         for (int i = 0; i < count; i++) {
             // The last one, the newest, is always named.
             if ((count - 1 - i) % every == 0) {
-                Anchor anchor = every > 1 && i == count - 1 ? Anchor.END : Anchor.MIDDLE;
-                double at = anchor == Anchor.END ? right : x(i);
+                double half = Sketch.widest(names.get(i)) / 2;
+                Anchor anchor = x(i) + half > Sketch.WIDTH ? Anchor.END : Anchor.MIDDLE;
+                double at = anchor == Anchor.END ? Sketch.WIDTH : x(i);
                 for (int line = 0; line < names.get(i).size(); line++) {
                     sketch.words(
                             at,

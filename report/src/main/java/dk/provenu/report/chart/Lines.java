@@ -14,7 +14,6 @@ final class Lines {
 
     private static final String LOWER = "lower";
     private static final String UPPER = "upper";
-    private static final List<Double> DASHED = List.of(7.0, 3.0);
     private static final int FEW = 16;
     private static final double GAP = 8;
 
@@ -104,9 +103,9 @@ final class Lines {
     }
 
     private void line(ChartSpec.Series series) {
-        String colour = colour(series);
+        String colour = sketch.colour(series);
         double width = series.role() == Role.OWN ? 3 : series.role() == Role.TARGET ? 1.6 : 2;
-        List<Double> dash = isExpected(series) ? DASHED : Palette.dash(chart, series);
+        List<Double> dash = sketch.dash(series);
         for (List<Mark.Spot> run : runs(series)) {
             sketch.add(new Mark.Line(run, colour, width, dash));
             if (chart.categories().size() <= FEW || run.size() == 1) {
@@ -153,7 +152,7 @@ final class Lines {
                             shown(series, at),
                             frame.x(at),
                             frame.y(series.points().get(at).number()),
-                            colour(series))));
+                            sketch.colour(series))));
         }
         ends.sort(Comparator.comparingDouble(End::y));
         double free = Double.NEGATIVE_INFINITY;
@@ -162,14 +161,6 @@ final class Lines {
             sketch.words(end.x() + GAP, y + 4, end.shown(), true, Anchor.START, end.colour());
             free = y + Sketch.LINE - 1;
         }
-    }
-
-    private String colour(ChartSpec.Series series) {
-        return Palette.of(isExpected(series) ? Role.COUNTRY : series.role());
-    }
-
-    private boolean isExpected(ChartSpec.Series series) {
-        return chart.kind() == ChartSpec.Kind.FAN && series.role() != Role.OWN;
     }
 
     private List<Mark.Spot> spots(ChartSpec.Series series) {

@@ -18,8 +18,10 @@ final class Palette {
     /** What a second, third and fourth series of one role keeps of the colour. */
     private static final double[] FADED = {1, 0.6, 0.35, 0.2};
 
+    static final List<Double> DASHED = List.of(7.0, 3.0);
+
     private static final List<List<Double>> DASHES =
-            List.of(List.of(), List.of(7.0, 3.0), List.of(2.0, 2.5), List.of(9.0, 3.0, 2.0, 3.0));
+            List.of(List.of(), DASHED, List.of(2.0, 2.5), List.of(9.0, 3.0, 2.0, 3.0));
 
     private static final int BYTE = 255;
 

@@ -51,6 +51,32 @@ final class Sketch {
         return Lettering.of(bold).width(text, SIZE);
     }
 
+    static double widest(List<String> texts) {
+        return texts.stream().mapToDouble(text -> width(text, false)).max().orElse(0);
+    }
+
+    static double widestWord(String text) {
+        return widest(List.of(text.split(" ", -1)));
+    }
+
+    /** Whether the categories follow each other in time. */
+    boolean isOverTime() {
+        return chart.kind() == ChartSpec.Kind.LINES || chart.kind() == ChartSpec.Kind.FAN;
+    }
+
+    /** Whether it is what is expected in a fan: a dashed line that goes on from what was observed. */
+    boolean isExpected(ChartSpec.Series series) {
+        return chart.kind() == ChartSpec.Kind.FAN && series.role() != ChartSpec.Role.OWN;
+    }
+
+    String colour(ChartSpec.Series series) {
+        return Palette.of(isExpected(series) ? ChartSpec.Role.COUNTRY : series.role());
+    }
+
+    List<Double> dash(ChartSpec.Series series) {
+        return isExpected(series) ? Palette.DASHED : Palette.dash(chart, series);
+    }
+
     String say(Text text) {
         return Characters.oneLine(text.in(language));
     }
@@ -81,18 +107,22 @@ final class Sketch {
     }
 
     private static String cut(String line, double width) {
+        if (width(line, false) <= width) {
+            return line;
+        }
         String rest = line;
         while (rest.length() > 1 && width(rest + "…", false) > width) {
-            if (width(rest, false) <= width) {
-                return rest;
-            }
             rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
         }
-        return rest.length() == line.length() ? line : rest + "…";
+        return rest + "…";
     }
 
     /** The names of the series, each with its sign, and how far down they reach. */
-    double legend(List<ChartSpec.Series> named, boolean lines) {
+    double legend(List<ChartSpec.Series> all, boolean lines) {
+        List<ChartSpec.Series> named = all.stream()
+                .filter(series ->
+                        series.points().stream().anyMatch(point -> point.value().isPresent()))
+                .toList();
         if (named.size() < 2) {
             return 0;
         }
@@ -116,7 +146,7 @@ final class Sketch {
         if (series.role() == ChartSpec.Role.BAND) {
             box(x, y - 10, SWATCH, 11, Palette.pale(Palette.GROUP, 0.35), Palette.pale(Palette.GROUP, 0.35));
         } else if (line) {
-            line(x, y - 4, x + SWATCH, y - 4, Palette.of(series.role()), 2.5, Palette.dash(chart, series));
+            line(x, y - 4, x + SWATCH, y - 4, colour(series), 2.5, dash(series));
         } else {
             box(x, y - 10, SWATCH, 11, Palette.fill(chart, series), Palette.of(series.role()));
         }

@@ -25,8 +25,8 @@ import java.util.TreeSet;
 /** What a paper's figures rest on: the files, the law, the assumptions and the methods, each once. */
 final class PaperSources {
 
-    /** More assumptions than this are counted, not listed: the plan itself holds them. */
-    private static final int MOST_ASSUMPTIONS = 30;
+    /** More assumptions or methods than this are counted, not listed: plan and explanation hold them. */
+    private static final int MOST = 30;
 
     private static final int ISO_DAY = "2026-11-22".length();
 
@@ -102,15 +102,22 @@ final class PaperSources {
                                 ? ""
                                 : words.say(" (gælder fra ", " (in force from ") + day(law.validFrom()) + ")"));
             case Origin.Assumption(var note, var _, var _) ->
-                assumptions.add(words.say(figure.label()) + (note.isEmpty() ? "" : ": " + words.say(note)));
-            case Origin.Modelled modelled -> methods.add(words.say(modelled.method()));
+                assumptions.add(words.say(figure.label()) + ": " + value(figure)
+                        + (note.isEmpty() ? "" : " (" + words.say(note) + ")"));
+            case Origin.Modelled modelled -> {
+                // A gap in a picture is no method.
+                if (figure.value().isPresent()) {
+                    methods.add(words.say(modelled.method()));
+                }
+            }
             case Origin.Derived _ -> {}
         }
     }
 
     private String file(SourceCell cell) {
-        return cell.source()
-                + words.say(". Datasæt ", ". Dataset ")
+        String source = cell.source().isBlank() ? "" : cell.source() + ". ";
+        return source
+                + words.say("Datasæt ", "Dataset ")
                 + cell.dataset()
                 + words.say(", fil ", ", file ")
                 + cell.file()
@@ -136,16 +143,34 @@ final class PaperSources {
                         ? words.say("Ét tal.", "One number.")
                         : words.style().number(count, 0) + words.say(" tal.", " numbers."))));
         lines.addAll(laws);
-        List<String> named = assumptions.stream().distinct().sorted().toList();
-        String assumption = words.say("Forudsætning: ", "Assumption: ");
-        named.stream().limit(MOST_ASSUMPTIONS).forEach(each -> lines.add(assumption + each));
-        if (named.size() > MOST_ASSUMPTIONS) {
-            int more = named.size() - MOST_ASSUMPTIONS;
-            lines.add(words.say(
-                    "Og " + more + " forudsætninger til i planerne.",
-                    "And " + more + " assumptions more in the plans."));
-        }
-        methods.forEach(method -> lines.add(words.say("Metode: ", "Method: ") + method));
+        limited(
+                lines,
+                words.say("Forudsætning: ", "Assumption: "),
+                new TreeSet<>(assumptions),
+                "forudsætninger",
+                "assumptions");
+        limited(lines, words.say("Metode: ", "Method: "), methods, "metoder", "methods");
         return lines;
+    }
+
+    private void limited(List<String> lines, String mark, Set<String> named, String da, String en) {
+        named.stream().limit(MOST).forEach(each -> lines.add(mark + each));
+        int more = named.size() - MOST;
+        if (more > 0) {
+            lines.add(words.say("Og " + more + " " + da + " til.", "And " + more + " more " + en + "."));
+        }
+    }
+
+    /** An assumption's number with all its decimals, and its unit where that says something. */
+    private String value(Figure figure) {
+        if (!figure.value().isPresent()) {
+            return words.style().value(figure, 0);
+        }
+        String number = words.style().full(figure.number());
+        return switch (figure.unit().form()) {
+            case YEAR -> words.style().value(figure, 0);
+            case NUMBER, SHARE, INDEX, RANK -> number;
+            default -> number + " " + words.say(figure.unit().words());
+        };
     }
 }
