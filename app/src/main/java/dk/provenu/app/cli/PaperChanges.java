@@ -106,6 +106,11 @@ final class PaperChanges {
     }
 
     private String written(Figure figure) {
+        return written(figure, style);
+    }
+
+    /** A figure with its unit, in the digits that are enough to see what moved. */
+    static String written(Figure figure, NumberStyle style) {
         return style.withUnit(figure, decimals(figure.value().orNaN()));
     }
 
@@ -124,7 +129,7 @@ final class PaperChanges {
         if (size == Math.rint(size) || size >= 1000) {
             return 0;
         }
-        return size >= 10 ? 1 : size >= 1 ? 2 : 4;
+        return size >= 10 ? 1 : size >= 0.01 ? 2 : 4;
     }
 
     private static Text kind(SentenceChange.Kind kind) {

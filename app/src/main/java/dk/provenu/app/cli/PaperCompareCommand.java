@@ -71,13 +71,16 @@ final class PaperCompareCommand extends Task {
                         .append('\n'));
         text.append(PaperChanges.text(found.changes(), context.language()));
         NumberStyle style = NumberStyle.of(context.language());
+        if (!found.cells().isEmpty()) {
+            text.append(Text.of("\nTal i tabeller\n", "\nNumbers in tables\n").in(context.language()));
+        }
         for (CellChange cell : found.cells().stream().limit(MOST_SHOWN).toList()) {
             text.append("  ")
                     .append(cell.now().label().in(context.language()))
                     .append(": ")
-                    .append(Amounts.written(cell.before()).in(context.language()))
+                    .append(PaperChanges.written(cell.before(), style))
                     .append(" → ")
-                    .append(Amounts.written(cell.now()).in(context.language()))
+                    .append(PaperChanges.written(cell.now(), style))
                     .append("  (")
                     .append(cell.now().id().value())
                     .append(")\n");

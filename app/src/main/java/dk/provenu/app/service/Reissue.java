@@ -24,8 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** An issue made again: as it was known that day, and as it would read today. */
@@ -188,12 +188,13 @@ final class Reissue {
     /** What the paper rested on then and rests on now, and is not the same. */
     private List<Text> causes(KeptIssue kept, EvaluatedPaper again) {
         Basis basis = kept.basis();
+        SortedMap<String, String> rested = again.rested();
         List<Text> causes = new ArrayList<>();
         SortedSet<String> names = new TreeSet<>(basis.data().keySet());
-        names.addAll(again.rested().keySet());
+        names.addAll(rested.keySet());
         for (String name : names) {
-            String then = new TreeMap<>(basis.data()).getOrDefault(name, "–");
-            String now = again.rested().getOrDefault(name, "–");
+            String then = basis.data().getOrDefault(name, "–");
+            String now = rested.getOrDefault(name, "–");
             if (!then.equals(now)) {
                 causes.add(cause(name, then, now));
             }

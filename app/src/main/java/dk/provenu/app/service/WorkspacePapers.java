@@ -63,6 +63,9 @@ public final class WorkspacePapers {
         names.addAll(Refusing.run(store::names));
         return names.stream()
                 .map(name -> summary(name, Optional.ofNullable(texts.get(name)), knownOn))
+                .filter(paper -> texts.containsKey(paper.name())
+                        || !paper.issues().isEmpty()
+                        || paper.fault().isPresent())
                 .toList();
     }
 
@@ -168,9 +171,9 @@ public final class WorkspacePapers {
         SortedMap<String, String> chosen = choices.all();
         chosen.remove(Choices.KNOWN_ON);
         Issue issue = Issue.of(paper, number, clock.instant(), day, chosen);
-        refuseTheSameAgain(issue, read);
-        Basis basis =
-                new Basis(version(), points(paper), read.rested(), read.before().map(KeptIssue::asBefore));
+        SortedMap<String, String> rested = read.rested();
+        refuseTheSameAgain(issue, read.text(), rested);
+        Basis basis = new Basis(version(), points(paper), rested, read.before().map(KeptIssue::asBefore));
         Map<String, byte[]> documents = new TreeMap<>();
         PRINTED.forEach(form -> documents.put(file(form), form.bytes(paper)));
         Refusing.run(() -> {
@@ -287,12 +290,12 @@ public final class WorkspacePapers {
     }
 
     private PaperSummary summary(String name, Optional<StoredScenario> text, Optional<LocalDate> knownOn) {
-        List<Integer> issues = Refusing.run(() -> store.numbers(name));
         Optional<KeptIssue> last = Optional.empty();
         Optional<Paper> paper = Optional.empty();
         Optional<Text> fault = Optional.empty();
         try {
-            last = Refusing.run(() -> store.last(name));
+            last = Refusing.run(
+                    () -> knownOn.map(day -> store.lastKnownOn(name, day)).orElseGet(() -> store.last(name)));
             if (text.isPresent()) {
                 Choices choices =
                         knownOn.map(day -> Choices.none().withKnownOn(day)).orElse(Choices.none());
@@ -317,8 +320,17 @@ public final class WorkspacePapers {
                 state(revision, last, fault, flags),
                 flags,
                 fault,
-                issues,
+                issues(name, knownOn, last),
                 last);
+    }
+
+    /** The numbers of the issues, those that came later than a day left out. */
+    private List<Integer> issues(String name, Optional<LocalDate> knownOn, Optional<KeptIssue> last) {
+        List<Integer> all = Refusing.run(() -> store.numbers(name));
+        int newest = last.map(each -> each.issue().number()).orElse(0);
+        return knownOn.isEmpty()
+                ? all
+                : all.stream().filter(number -> number <= newest).toList();
     }
 
     private static PaperState state(int revision, Optional<KeptIssue> last, Optional<Text> fault, List<Flag> flags) {
@@ -349,12 +361,12 @@ public final class WorkspacePapers {
         throw new RefusedException(words);
     }
 
-    private void refuseTheSameAgain(Issue issue, EvaluatedPaper read) {
+    private void refuseTheSameAgain(Issue issue, String text, SortedMap<String, String> rested) {
         Optional<KeptIssue> last = Refusing.run(() -> store.last(issue.name()));
         boolean same = last.isPresent()
-                && last.get().text().equals(read.text())
+                && last.get().text().equals(text)
                 && last.get().issue().sentences().equals(issue.sentences())
-                && last.get().basis().data().equals(read.rested());
+                && last.get().basis().data().equals(rested);
         if (same) {
             int number = last.get().issue().number();
             throw new RefusedException(Text.of(

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.provenu.data.importing.ImportOptions;
+import dk.provenu.data.importing.ImportOutcome;
 import dk.provenu.data.importing.ImportProgress;
 import dk.provenu.data.paper.KeptIssue;
+import dk.provenu.data.read.DecimalMark;
 import dk.provenu.data.workspace.Workspace;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.analysis.Contributions;
@@ -25,6 +27,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,15 +60,47 @@ class WorkspacePapersTest {
                   Forvaltningen indstiller, at udvalget drøfter udgiften på {own: short}.
             """;
 
+    private static final String MONTHLY = """
+            kind: committee-paper
+            title: Budgetopfølgning
+            figures:
+              over: follow-up/frame/transfers/deviation
+              service: follow-up/frame/service/deviation
+            presentation: |
+              Service afviger med {service}.
+
+              @findings follow-up
+
+              @table follow-up/accounts
+            finance: |
+              Se tabellen.
+            competence: |
+              Beskæftigelsesudvalget.
+            recommendation:
+              - text: Forvaltningen indstiller, at orienteringen tages til efterretning.
+            """;
+
+    @TempDir
+    static Path built;
+
     @TempDir
     Path folder;
 
     private Path workspace;
 
+    @BeforeAll
+    static void build() {
+        Examples.in(Path.of("..", "examples")).build("albertslund", built.resolve("w"), ImportProgress.NONE);
+    }
+
     @BeforeEach
-    void example() {
-        workspace =
-                Examples.in(Path.of("..", "examples")).build("albertslund", folder.resolve("w"), ImportProgress.NONE);
+    void example() throws IOException {
+        workspace = folder.resolve("w");
+        try (Stream<Path> files = Files.walk(built.resolve("w"))) {
+            for (Path each : files.toList()) {
+                Files.copy(each, workspace.resolve(built.resolve("w").relativize(each)));
+            }
+        }
         try (OpenWorkspace open = on("2026-11-22")) {
             open.plans().save("udgifter", TEXT, "", Optional.of(0));
         }
@@ -96,6 +132,9 @@ class WorkspacePapersTest {
             assertThat(replay.changes()).isEmpty();
             assertThat(replay.isIdentical()).isTrue();
             assertThat(open.papers().compare("udgifter", 1).changes()).isEmpty();
+            assertThat(open.papers().all(Optional.of(LocalDate.parse("2026-11-21"))))
+                    .as("nothing was written or issued that day")
+                    .isEmpty();
         }
     }
 
@@ -137,6 +176,35 @@ class WorkspacePapersTest {
                             .map(PaperSentence::text))
                     .containsExactlyElementsOf(
                             found.changes().stream().map(SentenceChange::now).toList());
+        }
+    }
+
+    @Test
+    void aMovedPostingInTheLedgerIsFoundInTheMonthlyPaper() throws IOException {
+        Path ledger = Path.of("..", "examples", "opfoelgning", "import", "ledger-lines.csv");
+        workspace =
+                Examples.in(Path.of("..", "examples")).build("opfoelgning", folder.resolve("o"), ImportProgress.NONE);
+        try (OpenWorkspace open = on("2026-11-22")) {
+            open.plans().save("opfoelgning", MONTHLY, "", Optional.of(0));
+            open.papers().issue("opfoelgning", Choices.none(), Optional.empty());
+        }
+        load("ledger-lines", ledger, "2026-11-23", ",benefit,,9414819.98,", ",benefit,,9614819.98,");
+        try (OpenWorkspace open = on("2026-11-24")) {
+            PaperComparison found = open.papers().compare("opfoelgning", 1);
+            assertThat(found.issue().issue().sentences()).hasSizeGreaterThan(5);
+            assertThat(found.changes())
+                    .as(
+                            "the sentence that says over or under, and the one that says what to decide; not the one of service")
+                    .hasSize(2)
+                    .allSatisfy(change -> assertThat(change.kind()).isEqualTo(SentenceChange.Kind.CHANGED))
+                    .allSatisfy(change -> assertThat(change.moved())
+                            .flatExtracting(Moved::why)
+                            .allSatisfy(why -> assertThat(why.contributions()).hasSize(1)));
+            assertThat(found.cells())
+                    .extracting(cell -> cell.now().id().value())
+                    .contains("follow-up/account/5.57.71/booked", "follow-up/frame/transfers/booked")
+                    .noneMatch(id -> id.contains("5.57.73"));
+            assertThat(open.papers().replay("opfoelgning", 1).isIdentical()).isTrue();
         }
     }
 
@@ -281,18 +349,24 @@ class WorkspacePapersTest {
 
     /** The file of expenditures with one row otherwise, fetched in the afternoon of a day. */
     private void load(String day, String from, String to) throws IOException {
-        String rows =
-                Files.readString(Path.of("..", "examples", "albertslund", "import", "job-centre-expenditure.csv"));
+        Path file = Path.of("..", "examples", "albertslund", "import", "job-centre-expenditure.csv");
+        load("job-centre-expenditure", file, day, from, to);
+    }
+
+    private void load(String kind, Path source, String day, String from, String to) throws IOException {
+        String rows = Files.readString(source);
         assertThat(rows).contains(from);
-        Path file = Files.writeString(folder.resolve("job-centre-expenditure.csv"), rows.replace(from, to));
+        Path file = Files.writeString(folder.resolve(kind + ".csv"), rows.replace(from, to));
         try (OpenWorkspace open = on(day)) {
-            var outcome = open.loading()
+            ImportOutcome outcome = open.loading()
                     .files(
-                            DatasetKinds.get("job-centre-expenditure"),
+                            DatasetKinds.get(kind),
                             List.of(file),
-                            ImportOptions.STANDARD.withFetched(Instant.parse(day + "T15:00:00Z")),
+                            ImportOptions.STANDARD
+                                    .withDecimal(DecimalMark.POINT)
+                                    .withFetched(Instant.parse(day + "T15:00:00Z")),
                             ImportProgress.NONE);
-            assertThat(outcome).isNotNull();
+            assertThat(outcome.vintage()).isPresent();
         }
     }
 }
