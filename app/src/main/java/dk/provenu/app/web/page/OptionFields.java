@@ -8,6 +8,7 @@ import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.Plans;
+import dk.provenu.engine.model.followup.FollowUpData;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceRow;
@@ -57,6 +58,8 @@ final class OptionFields {
                 fields.withList(AREA, label, Series.areas(model, workspace, choice, value));
             } else if (option.key().equals(ORIGIN)) {
                 fields.withList(ORIGIN, label, Series.months(model, workspace, choice, value));
+            } else if (option.key().equals(FollowUpData.MONTH)) {
+                fields.withList(option.key(), label, Series.booked(workspace, choice, value));
             } else if (!values.isEmpty()) {
                 fields.withList(option.key(), label, values);
             } else {

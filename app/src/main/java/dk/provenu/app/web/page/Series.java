@@ -4,6 +4,7 @@ import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.web.choice.Choice;
 import dk.provenu.app.web.view.Shell;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.followup.FollowUpData;
 import dk.provenu.engine.source.ColumnType;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceTable;
@@ -44,6 +45,22 @@ final class Series {
                 .forEach(months::add);
         return months.descendingSet().stream()
                 .limit(Math.max(1, months.size() - FEWEST_BEFORE + 1L))
+                .map(month -> new Shell.Option(
+                        month.code(),
+                        month.words().in(choice.language()),
+                        month.code().equals(chosen)))
+                .toList();
+    }
+
+    /** The months in which the ledger has bookings, the latest first. */
+    static List<Shell.Option> booked(OpenWorkspace workspace, Choice choice, String chosen) {
+        TreeSet<Period> months = new TreeSet<>();
+        workspace
+                .table(FollowUpData.LEDGER, choice.knownOn())
+                .map(SourceTable::rows)
+                .orElse(List.of())
+                .forEach(row -> months.add(Period.parse(row.text(FollowUpData.MONTH))));
+        return months.descendingSet().stream()
                 .map(month -> new Shell.Option(
                         month.code(),
                         month.words().in(choice.language()),

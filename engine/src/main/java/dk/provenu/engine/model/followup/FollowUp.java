@@ -71,7 +71,7 @@ public final class FollowUp implements Model {
         return new ModelResult(
                 id(),
                 titleOf(reckoning, input),
-                input.options(),
+                FollowUpOptions.made(input, reckoning.season()),
                 new FollowUpSentences(reckoning, vessels).all(),
                 all,
                 new FollowUpCharts(reckoning).all(months),

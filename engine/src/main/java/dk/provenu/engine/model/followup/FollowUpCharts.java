@@ -10,7 +10,9 @@ import dk.provenu.engine.table.ChartSpec.Series;
 import dk.provenu.engine.table.Sentence;
 import dk.provenu.engine.vocabulary.Units;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pictures of the follow-up. */
@@ -31,14 +33,14 @@ final class FollowUpCharts {
             charts.add(lines(
                     each,
                     "months",
-                    Text.of("Akkumuleret forbrug", "Accumulated use"),
+                    Text.of("afvigelsen måned for måned, akkumuleret", "the deviation month by month, accumulated"),
                     Unit.MILLION_KRONER.words(),
                     true));
             if (each.hasPersons()) {
                 charts.add(lines(
                         each,
                         "persons",
-                        Text.of("Personer mod budgetpersoner", "Persons against budgeted persons"),
+                        Text.of("personer mod budgetpersoner", "persons against budgeted persons"),
                         Units.FULL_TIME_PERSON.words(),
                         false));
             }
@@ -85,7 +87,7 @@ final class FollowUpCharts {
         }
         List<Series> series = new ArrayList<>();
         for (Months.Kind kind : Months.Kind.values()) {
-            if (kind.isMoney() == money) {
+            if (money ? kind.isDeviation() : kind.isPersons()) {
                 series.add(new Series(kind.key(), kind.words(), role(kind), true, months.column(kind), -1, 1));
             }
         }
@@ -108,34 +110,37 @@ final class FollowUpCharts {
     private static Role role(Months.Kind kind) {
         return switch (kind) {
             case BUDGET, PERSONS_BUDGET -> Role.TARGET;
-            case BOOKED, PERSONS -> Role.OWN;
-            case EXPECTED, PERSONS_EXPECTED -> Role.FORECAST;
+            case BOOKED, DEVIATION, PERSONS -> Role.OWN;
+            case EXPECTED, DEVIATION_EXPECTED, PERSONS_EXPECTED -> Role.FORECAST;
         };
     }
 
     private ChartSpec bars() {
-        List<Text> names = new ArrayList<>();
-        List<Figure> toDate = new ArrayList<>();
-        List<Figure> year = new ArrayList<>();
-        reckoning.accounts().forEach((account, found) -> {
-            names.add(account.label());
-            toDate.add(found.line().deviation());
-            year.add(found.line().appropriation());
-        });
+        List<Map.Entry<Account, Reckoning.Found>> accounts = reckoning.accounts().entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Account, Reckoning.Found> entry) ->
+                        -entry.getValue().line().deviation().number()))
+                .toList();
         return new ChartSpec(
                 "accounts_bars",
                 Text.of("Afvigelse konto for konto", "Deviation account by account"),
-                Text.of("Kr.; over nul er merforbrug", "DKK; above zero is above the budget"),
+                Text.of("Kr. til dato; over nul er merforbrug", "DKK to date; above zero is above the budget"),
                 Sentence.of("accounts_bars")
                         .words(
-                                "Afvigelsen til dato og for hele året, konto for konto.",
-                                "The deviation to date and for the whole year, account by account.")
+                                "Afvigelsen til dato, konto for konto, den største overskridelse først.",
+                                "The deviation to date, account by account, the largest above budget first.")
                         .end(),
-                Kind.BARS,
+                Kind.RANKED_BARS,
                 FollowUpTables.ACCOUNTS,
-                names,
-                List.of(
-                        new Series("to_date", Text.of("Til dato", "To date"), Role.OWN, false, toDate, -1, 0),
-                        new Series("year", Text.of("Hele året", "Whole year"), Role.FORECAST, false, year, -1, 0)));
+                accounts.stream().map(entry -> entry.getKey().label()).toList(),
+                List.of(new Series(
+                        "to_date",
+                        Text.of("Til dato", "To date"),
+                        Role.OWN,
+                        false,
+                        accounts.stream()
+                                .map(entry -> entry.getValue().line().deviation())
+                                .toList(),
+                        -1,
+                        0)));
     }
 }

@@ -4,15 +4,14 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What can be chosen in a follow-up. */
 final class FollowUpOptions {
 
-    static final ModelOption MONTH = new ModelOption(
-            "month",
-            Text.of("Til og med måned (tom: den seneste bogførte)", "Up to month (empty: the last booked)"),
-            "");
+    static final ModelOption MONTH = new ModelOption("month", Text.of("Til og med", "Until and with"), "");
 
     static final ModelOption PROFILE = new ModelOption(
             "profile",
@@ -20,7 +19,7 @@ final class FollowUpOptions {
             "",
             List.of("", "even", "ledger"),
             List.of(
-                    Text.of("afvis det", "refuse it"),
+                    Text.of("budgettet har måneder", "the budget has months"),
                     Text.of("en tolvtedel hver måned", "a twelfth each month"),
                     Text.of("som bogført året før", "as booked the year before")));
 
@@ -40,17 +39,23 @@ final class FollowUpOptions {
                     Text.of("loven ved årets begyndelse", "the law at the beginning of the year"),
                     Text.of("hver måneds lov", "the law of each month")));
 
+    /** Expected persons without a price have that of the latest months; a quarter evens out a month with odd payments. */
     static final ModelOption PRICE_MONTHS = new ModelOption(
             "price_months",
-            Text.of(
-                    "Ventede personer uden pris: de seneste så mange måneders pris (et kvartal)",
-                    "Expected persons without a price: the price of the latest so many months (a quarter)"),
+            Text.of("Måneder bag ventet pris", "Months behind the expected price"),
             "3",
             List.of("1", "3", "6", "12"));
 
     static final List<ModelOption> ALL = List.of(MONTH, OUTTURN, PROFILE, BUDGET_LAW, PRICE_MONTHS);
 
     private FollowUpOptions() {}
+
+    /** What the result was made for: what was chosen, and the month. */
+    static Map<String, String> made(ModelInput input, Season season) {
+        Map<String, String> made = new HashMap<>(input.options());
+        made.put(MONTH.key(), season.last().code());
+        return made;
+    }
 
     /**
      * The value of a choice among those offered.

@@ -74,7 +74,7 @@ public final class FollowUpOutturn implements Model {
                 id(),
                 title().plus(Text.same(
                         ", " + input.own().name() + " " + reckoning.season().year())),
-                input.options(),
+                FollowUpOptions.made(input, reckoning.season()),
                 sentences(reckoning),
                 List.of(outturns(reckoning)),
                 List.of(),

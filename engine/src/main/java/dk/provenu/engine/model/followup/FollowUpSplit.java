@@ -12,9 +12,12 @@ import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;
+import dk.provenu.engine.table.NumberStyle;
 import dk.provenu.engine.table.Row;
 import dk.provenu.engine.table.Sentence;
+import dk.provenu.engine.vocabulary.Benefit;
 import dk.provenu.engine.vocabulary.Units;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +85,7 @@ public final class FollowUpSplit implements Model {
                 id(),
                 title().plus(Text.same(", " + input.own().name() + ", "))
                         .plus(reckoning.season().words()),
-                input.options(),
+                FollowUpOptions.made(input, reckoning.season()),
                 sentences(reckoning),
                 tables,
                 List.of(),
@@ -140,8 +143,7 @@ public final class FollowUpSplit implements Model {
                     }
                     rows.add(new Row(
                             account.key() + "." + benefit.benefit().code(),
-                            Text.same(account.key() + " ")
-                                    .plus(benefit.benefit().name()),
+                            Text.same(account.key() + " ").plus(named(benefit.benefit(), reckoning.season())),
                             Row.Kind.ORDINARY,
                             cells));
                 }));
@@ -176,6 +178,21 @@ public final class FollowUpSplit implements Model {
                 heads,
                 rows,
                 List.of()));
+    }
+
+    /** A benefit with the day on which it begins or ends in the year: two of one name may follow each other. */
+    private static Text named(Benefit benefit, Season season) {
+        Text name = benefit.name();
+        Optional<LocalDate> from = benefit.validity().from().filter(day -> day.getYear() == season.year());
+        Optional<LocalDate> to = benefit.validity().to().filter(day -> day.getYear() == season.year());
+        if (from.isPresent()) {
+            name = name.plus(Text.of(" fra ", " from ")).plus(date(from.get()));
+        }
+        return to.isPresent() ? name.plus(Text.of(" til ", " until ")).plus(date(to.get())) : name;
+    }
+
+    private static Text date(LocalDate day) {
+        return Text.build(language -> NumberStyle.of(language).date(day));
     }
 
     /** The lines whose time of booking and of concern lie on each side of the period's ends. */

@@ -88,7 +88,7 @@ public final class FollowUpVessels implements Model {
                 id(),
                 title().plus(Text.same(", " + input.own().name() + ", "))
                         .plus(reckoning.season().words()),
-                input.options(),
+                FollowUpOptions.made(input, reckoning.season()),
                 vessels.stream().map(vessel -> sentence(said, vessel)).toList(),
                 List.of(sets(vessels), accounts(vessels)),
                 List.of(),

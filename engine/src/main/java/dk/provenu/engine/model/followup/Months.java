@@ -6,6 +6,7 @@ import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.figure.operation.Convert;
+import dk.provenu.engine.figure.operation.Difference;
 import dk.provenu.engine.figure.operation.Sum;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frame month by month, accumulated: budget, ledger and what is expected; and the persons of each month beside those of the
@@ -38,6 +40,8 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
         BUDGET("budget", Text.of("Korrigeret budget, akkumuleret", "Revised budget, accumulated")),
         BOOKED("booked", Text.of("Bogført, akkumuleret", "Booked, accumulated")),
         EXPECTED("expected", Text.of("Ventet, akkumuleret", "Expected, accumulated")),
+        DEVIATION("deviation", Text.of("Bogført over budget", "Booked above budget")),
+        DEVIATION_EXPECTED("deviation_expected", Text.of("Ventet over budget", "Expected above budget")),
         PERSONS_BUDGET("persons_budget", Text.of("Budgetpersoner", "Budgeted persons")),
         PERSONS("persons", Text.of("Fuldtidspersoner", "Full-time persons")),
         PERSONS_EXPECTED("persons_expected", Text.of("Ventede fuldtidspersoner", "Expected full-time persons"));
@@ -58,8 +62,16 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
             return words;
         }
 
+        boolean isPersons() {
+            return this == PERSONS_BUDGET || this == PERSONS || this == PERSONS_EXPECTED;
+        }
+
+        boolean isDeviation() {
+            return this == DEVIATION || this == DEVIATION_EXPECTED;
+        }
+
         boolean isMoney() {
-            return this == BUDGET || this == BOOKED || this == EXPECTED;
+            return !isPersons();
         }
     }
 
@@ -127,6 +139,9 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
             columns.put(Kind.BUDGET, accumulated(Kind.BUDGET));
             columns.put(Kind.BOOKED, accumulated(Kind.BOOKED));
             columns.put(Kind.EXPECTED, expected());
+            List<Figure> budget = Objects.requireNonNull(columns.get(Kind.BUDGET));
+            columns.put(Kind.DEVIATION, above(Kind.DEVIATION, columns.get(Kind.BOOKED), budget));
+            columns.put(Kind.DEVIATION_EXPECTED, above(Kind.DEVIATION_EXPECTED, columns.get(Kind.EXPECTED), budget));
             columns.put(Kind.PERSONS_BUDGET, persons(Kind.PERSONS_BUDGET, PersonsKind.BUDGET, Season.all()));
             columns.put(
                     Kind.PERSONS,
@@ -138,6 +153,17 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
                             PersonsKind.FORECAST,
                             reckoning.season().left()));
             return new Months(frame, columns);
+        }
+
+        private List<Figure> above(Kind kind, @Nullable List<Figure> amounts, List<Figure> budget) {
+            List<Figure> column = new ArrayList<>();
+            for (int month : Season.all()) {
+                Figure amount = Objects.requireNonNull(amounts).get(month - 1);
+                column.add(make(kind)
+                        .derived(
+                                "month_" + month, label(kind, month), new Difference(), amount, budget.get(month - 1)));
+            }
+            return column;
         }
 
         private Make make(Kind kind) {
