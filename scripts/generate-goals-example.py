@@ -26,7 +26,7 @@ def lines(name):
         return list(csv.DictReader(file))
 
 
-ALL = [line["code"] for line in lines("municipalities.csv")]
+ALL = [line["code"] for line in lines("municipalities.csv") if line["own_council"] == "1"]
 NAMES = {line["danish" if "danish" in line else "name"]: line["code"] for line in lines("municipalities.csv")}
 GROUP = [NAMES.get(line["municipality"], line["municipality"]) for line in lines("comparison_group_members.csv")
          if line["group"] == "albertslund-2019"]

@@ -90,7 +90,7 @@ public final class GoalSeries implements Model {
         List<Sentence> findings = new ArrayList<>(List.of(new Reasons(card, rule).sentence()));
         List<FigureTable> tables = new ArrayList<>();
         List<ChartSpec> charts = new ArrayList<>();
-        TimeLines lines = new TimeLines(card, maker.targets(), others, series, input.own());
+        TimeLines lines = new TimeLines(card, maker.targets(), others, series, input.own(), plan.begins());
         if (!lines.isEmpty()) {
             tables.add(lines.table());
             charts.add(lines.chart(findings.getFirst()));

@@ -28,10 +28,13 @@ record StatusRule(int fewest, int baseline, ControlChart.Rule chart, double leve
     /** How many false signals the rule promises at most in 100 periods in which nothing has changed. */
     static final double PROMISE = standard("promise");
 
+    /** The same where the limits rest on the fewest numbers, and these follow one another closely. */
+    static final double PROMISE_FEW = standard("promise_few");
+
     /** What the reader may choose. */
     static List<ModelOption> options() {
         return LINES.stream()
-                .filter(line -> !"promise".equals(line.get("key")))
+                .filter(line -> !line.getOrDefault("key", "").startsWith("promise"))
                 .map(StatusRule::option)
                 .toList();
     }

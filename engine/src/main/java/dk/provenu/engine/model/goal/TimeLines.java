@@ -31,6 +31,7 @@ final class TimeLines {
 
     private final Card card;
     private final Goal goal;
+    private final Period start;
     private final List<Period> periods;
     private final List<Line> lines = new ArrayList<>();
 
@@ -39,9 +40,12 @@ final class TimeLines {
             TargetFigures targets,
             Optional<Others> others,
             Map<String, SeriesData> series,
-            Municipality own) {
+            Municipality own,
+            Optional<Period> begins) {
         this.card = card;
         this.goal = card.goal();
+        Period first = goal.targets().getFirst().period();
+        this.start = begins.filter(period -> period.start().isBefore(first.start())).orElse(first);
         List<Period> all = card.track().all().stream().map(Point::period).toList();
         this.periods = all.subList(Math.max(0, all.size() - MOST), all.size());
         Map<Period, Figure> values = new HashMap<>();
@@ -82,9 +86,11 @@ final class TimeLines {
         }
     }
 
-    /** The target in force in a period: the first that is not over when it begins. */
+    /** The target in force in a period: the first that is not over when it begins; none before the plan, unless all lies before. */
     private Optional<Target> target(Period period) {
-        if (goal.targets().getFirst().claim() instanceof Claim.AsOthers) {
+        boolean before = period.end().isBefore(start.start())
+                && !periods.getLast().end().isBefore(start.start());
+        if (before || goal.targets().getFirst().claim() instanceof Claim.AsOthers) {
             return Optional.empty();
         }
         return goal.targets().stream()

@@ -32,6 +32,7 @@ class StatusRuleTest {
     void numbersThatFollowOneAnotherGiveFewFalseSignalsToo(double correlation) {
         assertThat(falseSignals(24, 0, correlation, _ -> 0)).isLessThanOrEqualTo(StatusRule.PROMISE);
         assertThat(falseSignals(36, 0, correlation, _ -> 0)).isLessThanOrEqualTo(StatusRule.PROMISE);
+        assertThat(falseSignals(12, 0, correlation, _ -> 0)).isLessThanOrEqualTo(StatusRule.PROMISE_FEW);
     }
 
     /** A strong season, stated as such. */
