@@ -87,7 +87,7 @@ final class Inputs {
                 plans,
                 model.usesHistories() ? released.earlier() : Earlier.none());
         Set<String> asked = model.asks(input);
-        return asked.isEmpty() ? input : input.showing(new OtherFigures(workspace, model, choices).get(asked));
+        return asked.isEmpty() ? input : input.showing(new OtherFigures(workspace, model, choices).get(asked, input));
     }
 
     private Plans plans(Model model, Choices choices) {
@@ -144,7 +144,7 @@ final class Inputs {
                 model.run(
                         asked.isEmpty()
                                 ? input
-                                : input.showing(new OtherFigures(workspace, model, choices).get(asked)));
+                                : input.showing(new OtherFigures(workspace, model, choices).get(asked, input)));
             } catch (ModelException | UnitException e) {
                 if (own) {
                     throw e;

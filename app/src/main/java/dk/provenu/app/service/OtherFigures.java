@@ -4,10 +4,13 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.Quotes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +18,8 @@ import java.util.TreeSet;
 
 /** Finds the figures of other models that a model shows, under the choices under which it runs itself. */
 final class OtherFigures {
+
+    private static final int MOST_TOLD = 10;
 
     private final OpenWorkspace workspace;
     private final Model model;
@@ -29,14 +34,26 @@ final class OtherFigures {
     /**
      * The figures at some addresses, brought into one graph.
      *
-     * @throws RefusedException for an address that is none, that leads nowhere, or that leads back to a model that asks itself
+     * @param input what the model is given, by which it says who asks
+     * @throws RefusedException for every address that is none, that leads nowhere, or that leads back to a model that asks itself
      */
-    Map<String, Figure> get(Collection<String> addresses) {
+    Map<String, Figure> get(Collection<String> addresses, ModelInput input) {
         Map<String, Map<String, Figure>> runs = new LinkedHashMap<>();
+        List<Text> faults = new ArrayList<>();
         for (String address : new TreeSet<>(addresses)) {
-            Address read = parse(address);
-            runs.computeIfAbsent(read.model() + read.options(), _ -> new LinkedHashMap<>())
-                    .put(address, workspace.figure(read));
+            try {
+                Address read = parse(address);
+                runs.computeIfAbsent(read.model() + read.options(), _ -> new LinkedHashMap<>())
+                        .put(address, workspace.figure(read));
+            } catch (RefusedException e) {
+                faults.add(model.asking(input, address).plus(e.words()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new RefusedException(faults.stream()
+                    .limit(MOST_TOLD)
+                    .reduce((all, next) -> all.plus(Text.same("\n")).plus(next))
+                    .orElseThrow());
         }
         Quotes quotes = new Quotes();
         Map<String, Figure> found = new HashMap<>();

@@ -59,6 +59,11 @@ public interface Model {
         return Set.of();
     }
 
+    /** Who asks for one of them, before the message that it leads nowhere: "scenarios/x.yaml linje 12, mål 1.a: ". */
+    default Text asking(ModelInput input, String address) {
+        return Text.EMPTY;
+    }
+
     /** What the user may choose besides municipality, comparison group and plan. */
     default List<ModelOption> options() {
         return List.of();

@@ -3,6 +3,7 @@ package dk.provenu.engine.model.goal;
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Group;
+import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.Node;
 import dk.provenu.engine.figure.Origin;
 import dk.provenu.engine.figure.PriceBasis;
@@ -109,6 +110,16 @@ final class CardMaker {
         List<Point> all = track.all();
         if (!due && !all.isEmpty()) {
             return all.getLast().value();
+        }
+        if (track.data().isEmpty() && goal.indicator() instanceof Goal.OfSeries of) {
+            return Absent.of(
+                    below.child("value"),
+                    goal.indicator().name(),
+                    goal.unit(),
+                    MissingReason.NOT_FILLED,
+                    Text.of(
+                            "serien '" + of.series() + "' er ikke indlæst endnu (goal-series)",
+                            "the series '" + of.series() + "' is not imported yet (goal-series)"));
         }
         Text why = due
                 ? Text.of(

@@ -10,10 +10,13 @@ import dk.provenu.engine.vocabulary.Units;
 import dk.provenu.engine.vocabulary.VocabularyException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Values of a plan of goals that are neither plain words nor numbers. */
 final class Fields {
+
+    private static final Set<String> OWN = Set.of(Goals.ID.value(), GoalSeries.ID.value());
 
     private Fields() {}
 
@@ -57,7 +60,7 @@ final class Fields {
             String plain = text.replace(PERIOD, "2025");
             try {
                 Address address = Address.parse(plain);
-                if (address.id().value().contains("/") && !address.model().equals(Goals.ID.value())) {
+                if (address.id().value().contains("/") && !OWN.contains(address.model())) {
                     return true;
                 }
             } catch (IllegalArgumentException e) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param budget the series of the persons of the budget, where there is one
  * @param source what the plan says of the source
  * @param due when it must be reached, where that is not the end of the last target's period
+ * @param line the plan's line
  */
 record Goal(
         String id,
@@ -42,7 +43,8 @@ record Goal(
         boolean mean,
         Optional<String> budget,
         Source source,
-        Optional<LocalDate> due) {
+        Optional<LocalDate> due,
+        int line) {
 
     Goal {
         targets = List.copyOf(targets);

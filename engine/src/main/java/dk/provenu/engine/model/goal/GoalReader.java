@@ -3,6 +3,7 @@ package dk.provenu.engine.model.goal;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
+import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.goal.Goal.At;
 import dk.provenu.engine.model.goal.Goal.Indicator;
 import dk.provenu.engine.model.goal.Goal.OfFigures;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads a plan of goals strictly: everything that is wrong with it is told at once, each with its line. */
@@ -58,20 +60,34 @@ final class GoalReader {
         return plan;
     }
 
-    /** The addresses that a plan names, whatever else is wrong with it. */
-    static Set<String> addresses(Scenario scenario, Municipality own) {
-        Set<String> all = new TreeSet<>();
+    /** The addresses that a plan names, whatever else is wrong with it, each with who names it: "Mål 1.a, linje 12". */
+    static Map<String, Text> addresses(Scenario scenario, Municipality own) {
+        Map<String, Text> all = new TreeMap<>();
         for (Goal goal : new GoalReader(scenario, Map.of(), own, false).plan("").goals()) {
             if (goal.indicator() instanceof OfFigures figures) {
-                figures.addresses().forEach(at -> all.add(at.address()));
+                figures.addresses().forEach(at -> all.putIfAbsent(at.address(), place(scenario, goal, goal.line())));
             }
             for (Target target : goal.targets()) {
                 if (target.claim() instanceof Claim.Shown shown) {
-                    all.add(shown.address());
+                    all.putIfAbsent(shown.address(), place(scenario, goal, target.line()));
                 }
             }
         }
         return all;
+    }
+
+    private static Text place(Scenario scenario, Goal goal, int line) {
+        return Text.of(
+                scenario.file() + " linje " + line + ", mål " + goal.id() + ": ",
+                scenario.file() + " line " + line + ", goal " + goal.id() + ": ");
+    }
+
+    /** The same of the plan that was chosen; none where there is no plan. */
+    static Map<String, Text> addresses(ModelInput input) {
+        return input.chosen(GoalPlans.KIND).stream()
+                .findFirst()
+                .map(scenario -> addresses(scenario, input.own()))
+                .orElse(Map.of());
     }
 
     private GoalPlan plan(String title) {
@@ -121,7 +137,7 @@ final class GoalReader {
                 indicator instanceof OfSeries of ? Optional.ofNullable(series.get(of.series())) : Optional.empty();
         Unit unit = unit(section, stated, indicator, data);
         Optional<String> direction = section.findOneOf("direction", new TreeSet<>(Set.of(DOWN, UP)));
-        TargetReader targets = new TargetReader(section, words, unit, data, own, strict);
+        TargetReader targets = new TargetReader(section, words, unit, data, indicator instanceof OfSeries, own, strict);
         List<Target> read = targets.targets();
         return new Goal(
                 id.isEmpty() ? "?" : id,
@@ -140,7 +156,8 @@ final class GoalReader {
                         .equals(MEAN),
                 budget(section, unit),
                 source(section),
-                section.findDate("due"));
+                section.findDate("due"),
+                section.line());
     }
 
     private Unit unit(ScenarioSection section, Optional<Unit> stated, Indicator indicator, Optional<SeriesData> data) {
@@ -192,16 +209,12 @@ final class GoalReader {
             return figures(section, figure, Text.same(name.orElse(words)));
         }
         String known = of.orElse("");
-        if (strict && of.isPresent() && !series.containsKey(known)) {
+        // A plan may be written before there are series; once there are some, one that is not among them is a slip.
+        if (strict && of.isPresent() && !series.isEmpty() && !series.containsKey(known)) {
             section.refuse(
                     "series",
                     Text.of("serien '" + known + "' findes ikke.", "there is no series '" + known + "'.")
-                            .plus(
-                                    series.isEmpty()
-                                            ? Text.of(
-                                                    " Indlæs den med: provenu import goal-series FIL",
-                                                    " Import it with: provenu import goal-series FILE")
-                                            : Fields.known(known, series.keySet())));
+                            .plus(Fields.known(known, series.keySet())));
         }
         return new OfSeries(
                 known,
@@ -252,6 +265,9 @@ final class GoalReader {
         Optional<String> name = goal.findText("budget");
         if (strict && name.isPresent()) {
             SeriesData data = series.get(name.get());
+            if (data == null && series.isEmpty()) {
+                return name;
+            }
             if (data == null) {
                 goal.refuse(
                         "budget",

@@ -64,7 +64,12 @@ public final class GoalSeries implements Model {
 
     @Override
     public Set<String> asks(ModelInput input) {
-        return GoalReader.addresses(input.scenario(GoalPlans.KIND), input.own());
+        return GoalReader.addresses(input).keySet();
+    }
+
+    @Override
+    public Text asking(ModelInput input, String address) {
+        return GoalReader.addresses(input).getOrDefault(address, Text.EMPTY);
     }
 
     @Override

@@ -62,7 +62,12 @@ public final class Goals implements Model {
 
     @Override
     public Set<String> asks(ModelInput input) {
-        return GoalReader.addresses(input.scenario(GoalPlans.KIND), input.own());
+        return GoalReader.addresses(input).keySet();
+    }
+
+    @Override
+    public Text asking(ModelInput input, String address) {
+        return GoalReader.addresses(input).getOrDefault(address, Text.EMPTY);
     }
 
     @Override
@@ -125,7 +130,8 @@ public final class Goals implements Model {
                                 + rule.fewest()
                                 + " tal, bedømmes andele efter personerne bag (Fisher; Clopper og Pearson), andre tal slet ikke. Når intet"
                                 + " er ændret, giver reglen højst " + plain(StatusRule.PROMISE)
-                                + " falske signaler i 100 perioder; op til " + plain(StatusRule.PROMISE_FEW) + ", hvor grænserne hviler på få tal, der følger hinanden.",
+                                + " falske signaler i 100 perioder; op til " + plain(StatusRule.PROMISE_FEW)
+                                + ", hvor grænserne hviler på få tal, der følger hinanden.",
                         "The rule: a number is a movement when it lies more than " + limit
                                 + " standard deviations from the middle of the numbers before the plan, when "
                                 + rule.chart().run()
@@ -135,7 +141,8 @@ public final class Goals implements Model {
                                 + rule.fewest()
                                 + " numbers shares are judged by the persons behind (Fisher; Clopper and Pearson), other numbers not at"
                                 + " all. When nothing has changed, the rule gives at most " + plain(StatusRule.PROMISE)
-                                + " false signals in 100 periods; up to " + plain(StatusRule.PROMISE_FEW) + " where the limits rest on few numbers that follow one another."),
+                                + " false signals in 100 periods; up to " + plain(StatusRule.PROMISE_FEW)
+                                + " where the limits rest on few numbers that follow one another."),
                 Note.footnote(
                         "Er måltallets periode forbi, er målet nået eller ikke nået: det er en kendsgerning og ikke et signal. Før det er"
                                 + " målet kun nået, når tallet holder det med mere end tilfældig variation.",

@@ -15,7 +15,6 @@ import dk.provenu.engine.table.Row;
 import dk.provenu.engine.table.Sentence;
 import dk.provenu.engine.table.Sentence.Form;
 import dk.provenu.engine.vocabulary.ComparisonGroup;
-import dk.provenu.engine.vocabulary.ComparisonGroups;
 import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Municipality;
 import dk.provenu.engine.vocabulary.Period;

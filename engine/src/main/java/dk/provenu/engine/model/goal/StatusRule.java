@@ -31,10 +31,10 @@ record StatusRule(int fewest, int baseline, ControlChart.Rule chart, double leve
     /** The same where the limits rest on the fewest numbers, and these follow one another closely. */
     static final double PROMISE_FEW = standard("promise_few");
 
-    /** What the reader may choose. */
+    /** What the reader may choose; the rest of the rule stands in the file. */
     static List<ModelOption> options() {
         return LINES.stream()
-                .filter(line -> !line.getOrDefault("key", "").startsWith("promise"))
+                .filter(line -> !line.getOrDefault("short_danish", "").isEmpty())
                 .map(StatusRule::option)
                 .toList();
     }
@@ -42,8 +42,7 @@ record StatusRule(int fewest, int baseline, ControlChart.Rule chart, double leve
     private static ModelOption option(Map<String, String> line) {
         return new ModelOption(
                 line.getOrDefault("key", ""),
-                Text.of(line.getOrDefault("danish", ""), line.getOrDefault("english", ""))
-                        .capital(),
+                Text.of(line.getOrDefault("short_danish", ""), line.getOrDefault("short_english", "")),
                 line.getOrDefault("value", ""));
     }
 

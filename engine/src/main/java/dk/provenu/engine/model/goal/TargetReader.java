@@ -35,6 +35,7 @@ final class TargetReader {
     private final String words;
     private final Unit unit;
     private final Optional<SeriesData> data;
+    private final boolean isSeries;
     private final Municipality own;
     private final boolean strict;
     private Optional<Boolean> down = Optional.empty();
@@ -44,8 +45,10 @@ final class TargetReader {
             String words,
             Unit unit,
             Optional<SeriesData> data,
+            boolean isSeries,
             Municipality own,
             boolean strict) {
+        this.isSeries = isSeries;
         this.goal = goal;
         this.words = words;
         this.unit = unit;
@@ -136,7 +139,7 @@ final class TargetReader {
             return Optional.empty();
         }
         Who others = who.get().equals("group") ? Who.GROUP : Who.COUNTRY;
-        if (strict && !hasOthers(others)) {
+        if (strict && !(isSeries && data.isEmpty()) && !hasOthers(others)) {
             section.refuse(
                     AS,
                     Text.of(

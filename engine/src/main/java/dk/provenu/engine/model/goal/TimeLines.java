@@ -2,6 +2,7 @@ package dk.provenu.engine.model.goal;
 
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.goal.SeriesData.Point;
 import dk.provenu.engine.table.Cell;
@@ -45,7 +46,8 @@ final class TimeLines {
         this.card = card;
         this.goal = card.goal();
         Period first = goal.targets().getFirst().period();
-        this.start = begins.filter(period -> period.start().isBefore(first.start())).orElse(first);
+        this.start =
+                begins.filter(period -> period.start().isBefore(first.start())).orElse(first);
         List<Period> all = card.track().all().stream().map(Point::period).toList();
         this.periods = all.subList(Math.max(0, all.size() - MOST), all.size());
         Map<Period, Figure> values = new HashMap<>();
@@ -88,8 +90,8 @@ final class TimeLines {
 
     /** The target in force in a period: the first that is not over when it begins; none before the plan, unless all lies before. */
     private Optional<Target> target(Period period) {
-        boolean before = period.end().isBefore(start.start())
-                && !periods.getLast().end().isBefore(start.start());
+        boolean before =
+                period.end().isBefore(start.start()) && !periods.getLast().end().isBefore(start.start());
         if (before || goal.targets().getFirst().claim() instanceof Claim.AsOthers) {
             return Optional.empty();
         }
@@ -117,6 +119,7 @@ final class TimeLines {
                     ID.child(FigureId.key(period.code()), key),
                     name.plus(Text.same(", ")).plus(period.words()),
                     goal.unit(),
+                    role == Role.TARGET ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_PUBLISHED,
                     Text.of("intet tal for perioden", "no number for the period"))));
         }
         if (any) {

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What is due when in a year: goals, sources, meetings, and the fixed dates of {@code year_wheel.csv}. */
 final class YearWheel {
@@ -47,7 +48,7 @@ final class YearWheel {
     /**
      * The wheel of a year.
      *
-     * @param chosen the year as text; the latest year that the plan's goals, sources or meetings name when it is empty
+     * @param chosen the year as text; the year in which most of the plan is due when it is empty
      * @throws ModelException when it is no year
      */
     static YearWheel of(GoalPlan plan, List<Card> cards, String chosen) {
@@ -74,6 +75,17 @@ final class YearWheel {
         wheel.events.sort(Comparator.comparing(Event::date)
                 .thenComparing(event -> event.what().da()));
         return wheel;
+    }
+
+    /** The year with most of the plan's own events, the later of two alike. */
+    private static int busiest(List<Event> all) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        all.forEach(event -> counts.merge(event.date().getYear(), 1, Integer::sum));
+        int best = FIRST;
+        for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
+            best = each.getValue() >= counts.getOrDefault(best, 0) ? each.getKey() : best;
+        }
+        return best;
     }
 
     private static int year(String chosen) {

@@ -2,6 +2,7 @@ package dk.provenu.engine.model.goal;
 
 import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
+import dk.provenu.engine.figure.MissingReason;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.goal.SeriesData.Point;
 import dk.provenu.engine.table.Cell;
@@ -55,6 +56,7 @@ final class YearsOverlaid {
                         ID.child(FigureId.key(period.code())),
                         goal.indicator().name().plus(Text.same(", ")).plus(period.words()),
                         goal.unit(),
+                        MissingReason.NOT_APPLICABLE,
                         Text.of("intet tal for måneden", "no number for the month"));
     }
 

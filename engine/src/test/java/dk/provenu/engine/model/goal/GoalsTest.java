@@ -227,6 +227,48 @@ class GoalsTest {
                 List.of());
     }
 
+    /** A plan may be written before its series are there. */
+    @Test
+    void aPlanWithoutAnySeriesIsRead() {
+        ModelResult result = new Plans()
+                .simple(map("period", "2025", "at_most", 3), "unit", "pct", "budget", "b")
+                .simple(map("period", "2025", "at_least_as", "group"), "id", "2", "direction", "down")
+                .run();
+        assertThat(reason(result, "1")).endsWith("Tallet mangler: serien 's' er ikke indlæst endnu (goal-series).");
+        assertThat(new GoalSeries()
+                        .run(new Plans()
+                                .simple(map("period", "2025", "at_most", 3))
+                                .input())
+                        .tables())
+                .isEmpty();
+    }
+
+    /** No plan yet: there is nothing to ask for, and that is no fault. */
+    @Test
+    void withoutAPlanNothingIsAskedFor() {
+        assertThat(new Goals()
+                        .asks(dk.provenu.engine.model.ExampleData.of("albertslund")
+                                .input("Greve", Optional.empty(), Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAsksForAnAddressIsSaid() {
+        Plans plan = new Plans()
+                .goal(
+                        "id",
+                        "1",
+                        "goal",
+                        "Færre",
+                        "unit",
+                        "pct",
+                        "indicator",
+                        map("figure", "a/b/c/d", "period", "2025"),
+                        "targets",
+                        List.of(map("period", "2025", "at_most", 3)));
+        assertThat(new Goals().asking(plan.input(), "a/b/c/d").da()).matches("scenarios/plan.yaml linje \\d+, mål 1: ");
+    }
+
     @Test
     void addressesMayHoldAPeriod() {
         Plans plan = new Plans()
