@@ -66,9 +66,7 @@ final class YearWheel {
                     Text.same(meeting.who()),
                     plan.title()));
         }
-        int year = chosen.isEmpty()
-                ? all.stream().mapToInt(event -> event.date().getYear()).max().orElse(FIRST)
-                : year(chosen);
+        int year = chosen.isEmpty() ? busiest(all) : year(chosen);
         YearWheel wheel = new YearWheel(year);
         all.stream().filter(event -> event.date().getYear() == year).forEach(wheel.events::add);
         wheel.events.addAll(fixed(year));
