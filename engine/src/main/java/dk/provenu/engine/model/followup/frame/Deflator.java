@@ -25,20 +25,24 @@ record Deflator(PriceSeries index, int priceYear) {
      * @param to the amount of the later year, in its own prices
      * @param change what it rose by, in current prices
      * @param price what the earlier amount would have risen by had it followed the index
-     * @param real the rest, in prices of the later year; price and real add up to the change
+     * @param real the later amount less the earlier, both in prices of the later year; price and real add up to the change
      * @param realPercent the real growth, pct.
      */
     record Change(Figure from, Figure to, Figure change, Figure price, Figure real, Figure realPercent) {}
 
     /** The amount in prices of the chosen year. */
     Figure fixed(FigureId id, Text label, Figure amount, int year) {
+        return inPrices(id, label, amount, year, priceYear);
+    }
+
+    private Figure inPrices(FigureId id, Text label, Figure amount, int year, int prices) {
         return Figure.derived(
                 id,
-                label.plus(Text.of(", " + priceYear + "-priser", ", " + priceYear + " prices")),
-                new PriceLevel(priceYear),
+                label.plus(Text.of(", " + prices + "-priser", ", " + prices + " prices")),
+                new PriceLevel(prices),
                 amount,
                 index.of(year),
-                index.of(priceYear));
+                index.of(prices));
     }
 
     /** The change of an amount from one year to a later one. */
@@ -56,18 +60,12 @@ record Deflator(PriceSeries index, int priceYear) {
                 new Product(),
                 from,
                 growth);
+        Figure now = inPrices(id.child("to_fixed"), label, to, toYear, toYear);
+        Figure then = inPrices(id.child("from_fixed"), label, from, fromYear, toYear);
         Figure real = Figure.derived(
-                id.child("real"),
-                label.plus(Text.of(", heraf real", ", of which real")),
-                new Difference(),
-                change,
-                price);
+                id.child("real"), label.plus(Text.of(", heraf real", ", of which real")), new Difference(), now, then);
         Figure share = Figure.derived(
-                id.child("real_growth"),
-                label.plus(Text.of(", real vækst", ", real growth")),
-                new Growth(),
-                fixed(id.child("to_fixed"), label, to, toYear),
-                fixed(id.child("from_fixed"), label, from, fromYear));
+                id.child("real_growth"), label.plus(Text.of(", real vækst", ", real growth")), new Growth(), now, then);
         Figure percent =
                 Figure.derived(id.child("real_pct"), share.label(), Convert.between(Unit.SHARE, Unit.PERCENT), share);
         return new Change(from, to, change, price, real, percent);

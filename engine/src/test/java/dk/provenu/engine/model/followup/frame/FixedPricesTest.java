@@ -47,6 +47,8 @@ class FixedPricesTest {
         assertThat(number(graph, "lines/a/price")).isEqualTo(4, offset(1e-9));
         assertThat(number(graph, "lines/a/real")).isEqualTo(6, offset(1e-9));
         assertThat(number(graph, "lines/b/real")).isEqualTo(-1, offset(1e-9));
+        assertThat(figure(graph, "lines/a/real").priceBasis()).isEqualTo(new PriceBasis.Fixed(2024));
+        assertThat(figure(graph, "lines/a/real").notes()).isEmpty();
         assertThat(number(graph, "lines/total/real")).isEqualTo(5, offset(1e-9));
         assertThat(number(graph, "lines/a/real_pct")).isEqualTo((110 / 104.0 - 1) * 100, offset(1e-9));
         assertThat(result.findings().getFirst().in(Language.DA))
