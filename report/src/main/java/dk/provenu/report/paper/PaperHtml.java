@@ -153,7 +153,14 @@ final class PaperHtml {
     }
 
     private void table(List<Grid> grids) {
-        grids.forEach(grid -> out.append(HtmlTable.of(grid, words)));
+        grids.forEach(grid -> {
+            // On a narrow screen a table is moved sideways, with the keyboard too.
+            boolean screen = pictures == Pictures.DRAWN;
+            out.append(screen ? "<div class=\"sideways\" role=\"region\" tabindex=\"0\" aria-label=\"" : "")
+                    .append(screen ? escape(grid.title()) + "\">\n" : "")
+                    .append(HtmlTable.of(grid, words))
+                    .append(screen ? "</div>\n" : "");
+        });
     }
 
     private void chart(Block.ChartBlock chart) {
