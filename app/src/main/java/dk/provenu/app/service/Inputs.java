@@ -30,16 +30,25 @@ import java.util.stream.Stream;
 /** Puts together what a model is given: data, plans, law, and what was shown before. */
 final class Inputs {
 
+    private static final String PLAN = Scenario.ROOM + "/";
+
     private final OpenWorkspace workspace;
     private final KnownData data;
     private final ScenarioStore store;
     private final ReleasedCounts released;
+    private final Map<String, String> rested;
 
-    Inputs(OpenWorkspace workspace, KnownData data, ScenarioStore store, ReleasedCounts released) {
+    Inputs(
+            OpenWorkspace workspace,
+            KnownData data,
+            ScenarioStore store,
+            ReleasedCounts released,
+            Map<String, String> rested) {
         this.workspace = workspace;
         this.data = data;
         this.store = store;
         this.released = released;
+        this.rested = Map.copyOf(rested);
     }
 
     /** The kinds of plan that a model needs and of which there is no readable one. */
@@ -161,7 +170,20 @@ final class Inputs {
     }
 
     List<StoredScenario> stored(Optional<LocalDate> knownOn) {
-        return Refusing.run(() -> knownOn.map(store::knownOn).orElseGet(store::all));
+        List<StoredScenario> all =
+                Refusing.run(() -> knownOn.map(store::knownOn).orElseGet(store::all));
+        boolean plansRested = rested.keySet().stream().anyMatch(key -> key.startsWith(PLAN));
+        return !plansRested
+                ? all
+                : Refusing.run(() -> rested.entrySet().stream()
+                        .filter(each -> each.getKey().startsWith(PLAN))
+                        .flatMap(
+                                each -> store
+                                        .revision(
+                                                each.getKey().substring(PLAN.length()),
+                                                Integer.parseInt(each.getValue()))
+                                        .stream())
+                        .toList());
     }
 
     private static void refuseUnknownOptions(Model model, Choices choices) {

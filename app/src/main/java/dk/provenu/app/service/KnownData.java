@@ -12,6 +12,7 @@ import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,10 +23,13 @@ final class KnownData {
     private final Catalog catalog;
     private final VintageCache cache = new VintageCache();
     private final HistoryCache histories = new HistoryCache();
+    private final Map<String, String> rested;
 
-    KnownData(Workspace workspace, Catalog catalog) {
+    /** @param rested the vintage by kind that is to be the newest one seen; kinds that are not named are seen whole */
+    KnownData(Workspace workspace, Catalog catalog, Map<String, String> rested) {
         this.workspace = workspace;
         this.catalog = catalog;
+        this.rested = Map.copyOf(rested);
     }
 
     /** The datasets that a model needs and that had not been fetched by the date, or at all. */
@@ -49,8 +53,7 @@ final class KnownData {
     }
 
     private Optional<SourceTable> laidOver(DatasetKind kind, Optional<LocalDate> knownOn) {
-        List<Vintage> vintages =
-                knownOn.map(day -> catalog.allKnownOn(kind.id(), day)).orElseGet(() -> catalog.vintages(kind.id()));
+        List<Vintage> vintages = vintages(kind, knownOn);
         if (vintages.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +71,18 @@ final class KnownData {
     }
 
     private Optional<Vintage> vintage(DatasetKind kind, Optional<LocalDate> knownOn) {
-        return Refusing.run(
-                () -> knownOn.isPresent() ? catalog.knownOn(kind.id(), knownOn.get()) : catalog.newest(kind.id()));
+        return Refusing.run(() -> vintages(kind, knownOn).stream().findFirst());
+    }
+
+    /** The vintages of a kind that are seen, the newest first. */
+    private List<Vintage> vintages(DatasetKind kind, Optional<LocalDate> knownOn) {
+        List<Vintage> all =
+                knownOn.map(day -> catalog.allKnownOn(kind.id(), day)).orElseGet(() -> catalog.vintages(kind.id()));
+        String newest = rested.get(kind.id());
+        return all.stream().noneMatch(vintage -> vintage.name().equals(newest))
+                ? all
+                : all.stream()
+                        .dropWhile(vintage -> !vintage.name().equals(newest))
+                        .toList();
     }
 }

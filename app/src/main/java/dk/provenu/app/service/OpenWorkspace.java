@@ -67,15 +67,15 @@ public final class OpenWorkspace implements AutoCloseable {
     private final IssueStore issues;
     private final Clock clock;
 
-    private OpenWorkspace(Workspace workspace, Catalog catalog, Clock clock) {
+    private OpenWorkspace(Workspace workspace, Catalog catalog, Clock clock, Map<String, String> rested) {
         this.workspace = workspace;
         this.clock = clock;
         this.catalog = catalog;
         this.released = new ReleasedCounts(workspace);
         this.plans = new ScenarioStore(workspace, clock);
         this.issues = new IssueStore(workspace, clock);
-        this.data = new KnownData(workspace, catalog);
-        this.inputs = new Inputs(this, data, plans, released);
+        this.data = new KnownData(workspace, catalog, rested);
+        this.inputs = new Inputs(this, data, plans, released, rested);
     }
 
     /** Opens the workspace in a folder. */
@@ -88,7 +88,16 @@ public final class OpenWorkspace implements AutoCloseable {
     }
 
     static OpenWorkspace of(Workspace workspace, Clock clock) {
-        return Refusing.run(() -> new OpenWorkspace(workspace, Catalog.open(workspace), clock));
+        return Refusing.run(() -> new OpenWorkspace(workspace, Catalog.open(workspace), clock, Map.of()));
+    }
+
+    /**
+     * The workspace with the data and plans on which something rested, whatever has come since. Not to be closed.
+     *
+     * @param rested dataset to vintage and {@code scenario/NAME} to revision
+     */
+    OpenWorkspace resting(Map<String, String> rested) {
+        return new OpenWorkspace(workspace, catalog, clock, rested);
     }
 
     /** A short name for addresses, made from the folder's. */

@@ -24,6 +24,11 @@ final class PaperEvaluation {
         this.store = store;
     }
 
+    /** The same on the data and plans on which an issue rested. */
+    PaperEvaluation resting(KeptIssue issue) {
+        return new PaperEvaluation(workspace.resting(issue.basis().data()), store);
+    }
+
     /**
      * Reads a text that is no plan of the workspace, or not yet.
      *

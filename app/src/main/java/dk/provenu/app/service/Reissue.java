@@ -55,7 +55,7 @@ final class Reissue {
     }
 
     PaperComparison compare(KeptIssue kept) {
-        Paper now = read(kept, choices(kept)).paper();
+        Paper now = read(evaluation, kept, choices(kept)).paper();
         Optional<Paper> then = Optional.empty();
         Optional<Text> unexplained = Optional.empty();
         try {
@@ -72,14 +72,17 @@ final class Reissue {
     }
 
     private EvaluatedPaper then(KeptIssue kept) {
-        return read(kept, choices(kept).withKnownOn(kept.issue().knownOn()));
+        return read(
+                evaluation.resting(kept),
+                kept,
+                choices(kept).withKnownOn(kept.issue().knownOn()));
     }
 
     private static Choices choices(KeptIssue kept) {
         return Choices.of(kept.issue().choices());
     }
 
-    private EvaluatedPaper read(KeptIssue kept, Choices choices) {
+    private EvaluatedPaper read(PaperEvaluation evaluation, KeptIssue kept, Choices choices) {
         Issue issue = kept.issue();
         String file = "papers/%s/%04d/text.yaml".formatted(issue.name(), issue.number());
         Scenario scenario = PaperEvaluation.parse(issue.name(), file, kept.text(), issue.revision());

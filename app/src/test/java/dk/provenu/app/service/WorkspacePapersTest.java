@@ -25,7 +25,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -209,18 +211,48 @@ class WorkspacePapersTest {
     }
 
     @Test
-    void dataThatCameLaterTheSameDayAreNamedAsTheCause() throws IOException {
+    void whatCameLaterTheSameDayIsNoPartOfWhatWasKnown() throws IOException {
         try (OpenWorkspace open = on("2026-11-22")) {
             open.papers().issue("udgifter", Choices.none(), Optional.empty());
         }
-        load("2026-11-22", "Albertslund,2016,72304", "Albertslund,2016,72404");
+        load("2026-11-22", "Albertslund,2016,72304", "Albertslund,2016,82304");
         try (OpenWorkspace open = on("2026-11-24")) {
+            assertThat(open.papers().replay("udgifter", 1).isIdentical()).isTrue();
+            PaperComparison found = open.papers().compare("udgifter", 1);
+            assertThat(found.changes()).hasSize(3);
+            assertThat(found.changes().getFirst().moved().getFirst().why()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void dataThatAreGoneAreNamedAsTheCause() throws IOException {
+        KeptIssue kept;
+        try (OpenWorkspace open = on("2026-11-22")) {
+            kept = open.papers().issue("udgifter", Choices.none(), Optional.empty());
+        }
+        load("2026-11-22", "Albertslund,2016,72304", "Albertslund,2016,72404");
+        Path gone = workspace
+                .resolve("vintages")
+                .resolve("job-centre-expenditure")
+                .resolve(Objects.requireNonNull(kept.basis().data().get("job-centre-expenditure")));
+        delete(gone);
+        try (OpenWorkspace open = on("2026-11-24")) {
+            open.rebuild();
             PaperReplay replay = open.papers().replay("udgifter", 1);
             assertThat(replay.isIdentical()).isFalse();
             assertThat(replay.changes()).hasSize(3);
             assertThat(replay.causes())
                     .singleElement()
                     .satisfies(cause -> assertThat(cause.da()).startsWith("job-centre-expenditure: udsendt på"));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        assertThat(folder).isDirectory();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

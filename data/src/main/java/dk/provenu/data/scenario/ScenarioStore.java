@@ -131,6 +131,14 @@ public final class ScenarioStore {
                 .toList();
     }
 
+    /** A plan in one of its revisions; empty where that is not kept. */
+    public Optional<StoredScenario> revision(String name, int number) {
+        return revisions(name).stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst()
+                .map(revision -> stored(name, revision));
+    }
+
     /** The kept texts of a plan, the newest first; none for a name that there is not. */
     public List<Revision> revisions(String name) {
         if (names().contains(name)) {
