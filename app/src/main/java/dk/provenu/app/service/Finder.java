@@ -7,9 +7,13 @@ import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.law.Law;
 import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
+import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.source.SourceTable;
+import dk.provenu.engine.table.Cell;
+import dk.provenu.engine.table.FigureTable;
+import dk.provenu.engine.table.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,9 +50,31 @@ final class Finder {
         if (kind.isPresent() && Models.find(address.model()).isEmpty()) {
             return ofDataset(kind.get(), address.id(), choices);
         }
-        Graph graph =
-                workspace.run(Models.get(address.model()), choices).result().graph();
-        return graph.find(address.id()).orElseThrow(() -> unknown(address.id(), graph.order()));
+        ModelResult result = workspace.run(Models.get(address.model()), choices).result();
+        Graph graph = result.graph();
+        return graph.find(address.id())
+                .or(() -> shown(result, address.id()))
+                .orElseThrow(() -> unknown(address.id(), graph.order()));
+    }
+
+    /** What stands in a table at model/table/row/column: a cell may show a figure that has its name elsewhere. */
+    private static Optional<Figure> shown(ModelResult result, FigureId id) {
+        for (FigureTable table : result.tables()) {
+            FigureId below = FigureId.of(result.model(), table.id());
+            if (!id.value().startsWith(below.value() + "/")) {
+                continue;
+            }
+            for (Row row : table.rows()) {
+                for (int at = 0; at < table.columns().size(); at++) {
+                    if (row.cells().get(at) instanceof Cell.FigureCell(Figure figure)
+                            && below.child(row.key(), table.columns().get(at).key())
+                                    .equals(id)) {
+                        return Optional.of(figure);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Figure ofLaw(FigureId id, Choices choices) {

@@ -6,11 +6,9 @@ import dk.provenu.engine.model.Address;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.Quotes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,18 +37,19 @@ final class OtherFigures {
      */
     Map<String, Figure> get(Collection<String> addresses, ModelInput input) {
         Map<String, Map<String, Figure>> runs = new LinkedHashMap<>();
-        List<Text> faults = new ArrayList<>();
+        Map<Text, Text> faults = new LinkedHashMap<>(); // one for each who asks: a goal may ask for a month after month
         for (String address : new TreeSet<>(addresses)) {
             try {
                 Address read = parse(address);
                 runs.computeIfAbsent(read.model() + read.options(), _ -> new LinkedHashMap<>())
                         .put(address, workspace.figure(read));
             } catch (RefusedException e) {
-                faults.add(model.asking(input, address).plus(e.words()));
+                Text who = model.asking(input, address);
+                faults.putIfAbsent(who.isEmpty() ? Text.same(address) : who, who.plus(e.words()));
             }
         }
         if (!faults.isEmpty()) {
-            throw new RefusedException(faults.stream()
+            throw new RefusedException(faults.values().stream()
                     .limit(MOST_TOLD)
                     .reduce((all, next) -> all.plus(Text.same("\n")).plus(next))
                     .orElseThrow());

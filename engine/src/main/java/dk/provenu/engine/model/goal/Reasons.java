@@ -91,9 +91,12 @@ final class Reasons {
 
     private void due(Sentence.Builder sentence) {
         if (!card.holds()) {
-            sentence.words("Perioden er forbi, og der mangler ", "The period is over, and it misses by ")
+            boolean above = card.distance().number() > 0;
+            sentence.words("Perioden er forbi, og tallet ligger ", "The period is over, and the number lies ")
                     .number(card.distance(), decimals, Form.MAGNITUDE_WITH_UNIT)
-                    .words(". ", ". ");
+                    .words(
+                            above ? " over måltallet. " : " under måltallet. ",
+                            above ? " above the target. " : " below the target. ");
         } else {
             sentence.words("Perioden er forbi, og målet er holdt. ", "The period is over, and the target was held. ");
         }
@@ -192,6 +195,9 @@ final class Reasons {
     }
 
     private void tooFew(Sentence.Builder sentence) {
+        if (card.due()) {
+            return;
+        }
         boolean one = card.track().points().size() == 1;
         sentence.words(one ? "Der er kun " : "Der er ", one ? "There is only " : "There are ")
                 .number(card.marks().points(), 0, Form.PLAIN)
