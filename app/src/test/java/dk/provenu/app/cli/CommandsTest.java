@@ -202,7 +202,7 @@ class CommandsTest {
         JsonNode vintages = Captured.of("datasets", "--workspace", ballerup, "--format", "json")
                 .json()
                 .get("vintages");
-        assertThat(vintages.size()).isEqualTo(5);
+        assertThat(vintages.size()).isEqualTo(6);
         assertThat(Captured.of("datasets", "--workspace", ballerup, "investment-lines")
                         .out())
                 .contains("20 rækker, investment-lines.csv")
