@@ -66,8 +66,8 @@ class WorkspacePapersTest {
             kind: committee-paper
             title: Budgetopfølgning
             figures:
-              over: follow-up/frame/transfers/deviation
-              service: follow-up/frame/service/deviation
+              over: follow-up/accounts/transfers/deviation
+              service: follow-up/accounts/service/deviation
             presentation: |
               Service afviger med {service}.
 
@@ -204,7 +204,7 @@ class WorkspacePapersTest {
                             .allSatisfy(why -> assertThat(why.contributions()).hasSize(1)));
             assertThat(found.cells())
                     .extracting(cell -> cell.now().id().value())
-                    .contains("follow-up/account/5.57.71/booked", "follow-up/frame/transfers/booked")
+                    .contains("follow-up/accounts/5.57.71/booked", "follow-up/accounts/transfers/booked")
                     .noneMatch(id -> id.contains("5.57.73"));
             assertThat(open.papers().replay("opfoelgning", 1).isIdentical()).isTrue();
         }

@@ -9,8 +9,12 @@ import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.model.followup.FollowUp;
 import dk.provenu.engine.model.followup.FollowUpOutturn;
+import dk.provenu.engine.model.followup.FollowUpSplit;
 import dk.provenu.engine.model.followup.FollowUpVessels;
+import dk.provenu.engine.table.Cell;
+import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Sentence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +91,35 @@ class FollowUpTest {
                         "en omplacering på 0,9 mio. kr. fra 5.57.71 Sygedagpenge til 5.58.82");
     }
 
-    /** Booked 1.300; left: two months of 60 persons at the latest price of 11, and 40 a month that persons do not explain. */
+    /** A paper and a plan of goals name figures by model, table, row and column. */
+    @ParameterizedTest
+    @CsvSource({
+        "follow-up, accounts, transfers, deviation",
+        "follow-up, accounts, 5.57.71, outturn",
+        "follow-up, split, rest, transfers",
+        "follow-up, months, 2025m01, booked",
+        "follow-up, months, 2025m01, deviation",
+        "follow-up-outturn, outturn, 5.57.71, as_budget",
+        "follow-up-outturn, outturn, transfers, run_rate",
+        "follow-up-split, by_account, 5.57.71, rest",
+        "follow-up-split, by_account, service, wages",
+        "follow-up-vessels, vessels, to, moved_year",
+    })
+    void whatIsShownHasItsPlaceAsItsName(String model, String table, String row, String column) {
+        FollowUpBooks books = twoFrames("11000000", "4000000").link("to", "To", "5.57.71", "6.45.53");
+        Model asked = List.of(MODEL, new FollowUpOutturn(), new FollowUpSplit(), new FollowUpVessels()).stream()
+                .filter(each -> each.id().equals(model))
+                .findFirst()
+                .orElseThrow();
+        FigureTable found = FollowUpBooks.table(books.run(asked), table);
+        assertThat(found.row(row).cells().get(found.column(column)))
+                .isInstanceOfSatisfying(
+                        Cell.FigureCell.class,
+                        cell -> assertThat(cell.figure().id().value())
+                                .isEqualTo(String.join("/", model, table, row, column)));
+    }
+
+    /** Booked 8.920, of which 100 ahead; left: two months of 60 persons at the latest price of 11, and 40 a month that persons do not explain. */
     @Test
     void theOutturnByEachMethod() {
         FollowUpBooks books = new FollowUpBooks();

@@ -9,7 +9,7 @@ import dk.provenu.engine.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Persons, price and share of a benefit, budgeted and actual, as means of the months to date. */
 final class BenefitFigures {
@@ -26,15 +26,13 @@ final class BenefitFigures {
                 Unit.NUMBER,
                 season.words());
         List<Cell> cells = new ArrayList<>();
-        Make planned = make.below("budget");
-        Make came = make.below("actual");
         pair(
                 cells,
                 split,
-                bundle -> planned.derived("mean", mean(name), new Quotient(), bundle.persons(), months),
-                bundle -> came.derived("mean", mean(name), new Quotient(), bundle.persons(), months));
-        pair(cells, split, bundle -> bundle.price(planned, name), bundle -> bundle.price(came, name));
-        pair(cells, split, bundle -> percent(planned, name, bundle), bundle -> percent(came, name, bundle));
+                (bundle, kind) ->
+                        make.derived("persons_" + kind, mean(name), new Quotient(), bundle.persons(), months));
+        pair(cells, split, (bundle, kind) -> bundle.price(make, "price_" + kind, name));
+        pair(cells, split, (bundle, kind) -> percent(make, kind, name, bundle));
         return cells;
     }
 
@@ -43,15 +41,14 @@ final class BenefitFigures {
                 .plus(name);
     }
 
-    private static Figure percent(Make make, Text name, Bundle bundle) {
-        Figure share = bundle.share(make, name);
-        return make.derived("share_pct", share.label(), Convert.between(Unit.SHARE, Unit.PERCENT), share);
+    private static Figure percent(Make make, String kind, Text name, Bundle bundle) {
+        Figure share = bundle.share(make.below("part"), "share_" + kind, name);
+        return make.derived("share_" + kind, share.label(), Convert.between(Unit.SHARE, Unit.PERCENT), share);
     }
 
-    private static void pair(
-            List<Cell> cells, BenefitSplit split, Function<Bundle, Figure> budget, Function<Bundle, Figure> actual) {
-        cells.add(cell(split.budget().map(budget)));
-        cells.add(cell(split.actual().map(actual)));
+    private static void pair(List<Cell> cells, BenefitSplit split, BiFunction<Bundle, String, Figure> made) {
+        cells.add(cell(split.budget().map(bundle -> made.apply(bundle, "budget"))));
+        cells.add(cell(split.actual().map(bundle -> made.apply(bundle, "actual"))));
     }
 
     private static Cell cell(Optional<Figure> figure) {

@@ -154,7 +154,7 @@ record BenefitSplit(Benefit benefit, Optional<Bundle> budget, Optional<Bundle> a
                             budget.persons());
             return cell.make().derived("level_3", label, new Product(), came.persons(), each);
         }
-        Figure price = planned.price(cell.make().below("of_benefit"), cell.name());
+        Figure price = planned.price(cell.make().below("of_benefit"), "price", cell.name());
         Figure share = cell.make()
                 .derived(
                         "budgeted_share",

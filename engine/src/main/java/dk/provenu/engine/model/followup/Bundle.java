@@ -110,19 +110,14 @@ record Bundle(Figure persons, Figure gross, Figure own, Figure budgeted) {
     }
 
     /** Gross kr. for one person in one month, on average. */
-    Figure price(Make make, Text name) {
-        return make.derived(
-                "price", Text.of("Bruttopris, ", "Gross price, ").plus(name), new Quotient(), gross, persons);
+    Figure price(Make make, String key, Text name) {
+        return make.derived(key, Text.of("Bruttopris, ", "Gross price, ").plus(name), new Quotient(), gross, persons);
     }
 
     /** The municipality's kr. for each gross krone, on average. */
-    Figure share(Make make, Text name) {
+    Figure share(Make make, String key, Text name) {
         return make.derived(
-                "share",
-                Text.of("Kommunens andel, ", "The municipality's share, ").plus(name),
-                new Share(),
-                own,
-                gross);
+                key, Text.of("Kommunens andel, ", "The municipality's share, ").plus(name), new Share(), own, gross);
     }
 
     /** Whether there are persons and kroner, so that a price and a share exist. */

@@ -125,7 +125,7 @@ public final class FollowUpOutturn implements Model {
             for (Method method : Method.values()) {
                 methods.add(reckoning
                         .make()
-                        .below("frame", key.code(), "method")
+                        .below("outturn", key.code())
                         .oreSum(
                                 method.code(),
                                 Text.of("Anslået regnskab, ", "Forecast outturn, ")

@@ -133,7 +133,9 @@ public final class FollowUpSplit implements Model {
                 .forEach((account, found) -> found.split().benefits().forEach(benefit -> {
                     Make make = reckoning
                             .make()
-                            .below("persons", account.key(), benefit.benefit().code());
+                            .below(
+                                    "benefits",
+                                    account.key() + "." + benefit.benefit().code());
                     List<Cell> cells = new ArrayList<>(BenefitFigures.of(make, reckoning.season(), benefit));
                     for (Effect effect : Effect.values()) {
                         if (effect.isOfPersons()) {

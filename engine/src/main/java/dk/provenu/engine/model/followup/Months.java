@@ -159,15 +159,23 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
             List<Figure> column = new ArrayList<>();
             for (int month : Season.all()) {
                 Figure amount = Objects.requireNonNull(amounts).get(month - 1);
-                column.add(make(kind)
-                        .derived(
-                                "month_" + month, label(kind, month), new Difference(), amount, budget.get(month - 1)));
+                column.add(row(month)
+                        .derived(kind.key(), label(kind, month), new Difference(), amount, budget.get(month - 1)));
             }
             return column;
         }
 
         private Make make(Kind kind) {
-            return reckoning.make().below("months", kind.key());
+            return reckoning.make().below("months", "parts", kind.key());
+        }
+
+        /** The row of a month: what is shown has its place as its id. */
+        private Make row(int month) {
+            return reckoning
+                    .make()
+                    .below(
+                            "months",
+                            FigureId.key(reckoning.season().month(month).code()));
         }
 
         private Text label(Kind kind, int month) {
@@ -177,12 +185,8 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
         }
 
         private Figure millions(Kind kind, int month, Figure kroner) {
-            return make(kind)
-                    .derived(
-                            "month_" + month,
-                            label(kind, month),
-                            Convert.between(Unit.KRONER, Unit.MILLION_KRONER),
-                            kroner);
+            return row(month)
+                    .derived(kind.key(), label(kind, month), Convert.between(Unit.KRONER, Unit.MILLION_KRONER), kroner);
         }
 
         private List<Figure> accumulated(Kind kind) {
@@ -264,13 +268,13 @@ record Months(BudgetFrame frame, Map<Kind, List<Figure>> columns) {
                                         month,
                                         Units.FULL_TIME_PERSON,
                                         Text.of("ingen personer i måneden", "no persons in the month"))
-                                : make(kind).sum("month_" + month, label(kind, month), found, NOTHING));
+                                : row(month).sum(kind.key(), label(kind, month), found, NOTHING));
             }
             return column;
         }
 
         private Figure missing(Kind kind, int month, Unit unit, Text why) {
-            return make(kind).missing("month_" + month, label(kind, month), unit, MissingReason.NOT_APPLICABLE, why);
+            return row(month).missing(kind.key(), label(kind, month), unit, MissingReason.NOT_APPLICABLE, why);
         }
     }
 }

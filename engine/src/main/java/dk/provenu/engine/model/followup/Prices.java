@@ -73,7 +73,7 @@ final class Prices {
                     ? Optional.empty()
                     : Optional.of(Bundle.of(here, name, entries))
                             .filter(Bundle::isFilled)
-                            .map(bundle -> bundle.price(here.below("latest"), name));
+                            .map(bundle -> bundle.price(here.below("latest"), "price", name));
             made.put(key, known);
         }
         return Objects.requireNonNull(known);

@@ -66,7 +66,7 @@ record Reckoning(
                     .map(Map.Entry::getValue)
                     .toList();
             if (!of.isEmpty()) {
-                frames.put(frame, frame(make.below("frame", frame.code()), frame, of));
+                frames.put(frame, frame(make, frame, of));
             }
         }
         return new Reckoning(make, books, persons, accounts, frames);
@@ -83,7 +83,7 @@ record Reckoning(
 
     private static Found found(
             Make make, Books books, PersonsBook persons, Prices prices, Account account, Method method) {
-        Make here = make.below("account", account.key());
+        Make here = make.below("accounts", account.key());
         Season season = books.season();
         Text name = account.label();
         Map<Line.Given, Figure> given = new EnumMap<>(Line.Given.class);
@@ -95,11 +95,14 @@ record Reckoning(
         given.put(
                 Line.Given.ORIGINAL, budget(here, books, account, Line.Given.ORIGINAL, Version.ORIGINAL, Season.all()));
         given.put(Line.Given.REVISED, budget(here, books, account, Line.Given.REVISED, Version.REVISED, Season.all()));
-        Outturn outturn = new Outturn.Maker(here.below("year"), books, persons, account, prices)
+        Outturn outturn = new Outturn.Maker(make.below("outturn", account.key()), books, persons, account, prices)
                 .of(method, get(given, Line.Given.BOOKED), get(given, Line.Given.BUDGET));
-        given.put(Line.Given.OUTTURN, outturn.year());
+        given.put(
+                Line.Given.OUTTURN,
+                here.oreSum("outturn", label(Line.Given.OUTTURN, name), List.of(outturn.year()), NOTHING));
         Line line = Line.of(here, account.key(), name, given);
-        AccountSplit split = AccountSplit.of(here.below("effect"), books, persons, account, line.deviation());
+        AccountSplit split =
+                AccountSplit.of(make.below("by_account", account.key()), books, persons, account, line.deviation());
         return new Found(line, split, outturn);
     }
 
@@ -122,7 +125,10 @@ record Reckoning(
 
     private static Frame frame(Make make, BudgetFrame frame, List<Found> of) {
         Line line = Line.sum(
-                make, frame.code(), frame.words(), of.stream().map(Found::line).toList());
+                make.below("accounts", frame.code()),
+                frame.code(),
+                frame.words(),
+                of.stream().map(Found::line).toList());
         Map<Effect, Figure> effects = new EnumMap<>(Effect.class);
         for (Effect effect : Effect.values()) {
             List<Figure> parts = new ArrayList<>();
@@ -133,15 +139,18 @@ record Reckoning(
                 }
             });
             if (!parts.isEmpty()) {
-                effects.put(
-                        effect,
-                        make.sumOfPresent(
-                                effect.key(),
-                                effect.words().capital().plus(Text.same(", ")).plus(frame.words()),
-                                parts));
+                Text label = effect.words().capital().plus(Text.same(", ")).plus(frame.words());
+                effects.put(effect, ofFrame(make, frame, effect, label, parts));
             }
         }
         return new Frame(frame, line, effects);
+    }
+
+    /** Its id is the place where the model shows it: a row for each account, or a row for each part. */
+    private static Figure ofFrame(Make make, BudgetFrame frame, Effect effect, Text label, List<Figure> parts) {
+        return make.root().equals(FollowUpSplit.ID)
+                ? make.below("by_account", frame.code()).sumOfPresent(effect.key(), label, parts)
+                : make.below(FollowUpTables.SPLIT, effect.key()).sumOfPresent(frame.code(), label, parts);
     }
 
     Season season() {

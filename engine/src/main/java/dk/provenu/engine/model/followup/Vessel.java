@@ -42,9 +42,9 @@ record Vessel(String key, Text title, Text why, List<Reckoning.Found> accounts, 
      */
     record Moves(Figure rose, Figure fell, Figure moved, Figure net) {
 
-        private static Moves of(Make make, Text title, List<Figure> deviations) {
+        private static Moves of(Make make, String when, Text title, List<Figure> deviations) {
             Figure zero = make.given(
-                    "zero",
+                    "zero" + when,
                     Text.of("På budgettet", "On the budget"),
                     0,
                     Unit.KRONER,
@@ -53,22 +53,22 @@ record Vessel(String key, Text title, Text why, List<Reckoning.Found> accounts, 
             List<Figure> down = new ArrayList<>();
             for (int i = 0; i < deviations.size(); i++) {
                 Figure deviation = deviations.get(i);
-                Figure turned = make.derived("turned_" + i, deviation.label(), new Negated(), deviation);
-                up.add(make.derived("up_" + i, deviation.label(), new Maximum(), deviation, zero));
-                down.add(make.derived("down_" + i, deviation.label(), new Maximum(), turned, zero));
+                Figure turned = make.derived("turned" + when + "_" + i, deviation.label(), new Negated(), deviation);
+                up.add(make.derived("up" + when + "_" + i, deviation.label(), new Maximum(), deviation, zero));
+                down.add(make.derived("down" + when + "_" + i, deviation.label(), new Maximum(), turned, zero));
             }
-            Figure rose = sum(make, "rose", title.plus(Text.of(": over budget", ": above budget")), up);
-            Figure fell = sum(make, "fell", title.plus(Text.of(": under budget", ": below budget")), down);
+            Figure rose = sum(make, "rose" + when, title.plus(Text.of(": over budget", ": above budget")), up);
+            Figure fell = sum(make, "fell" + when, title.plus(Text.of(": under budget", ": below budget")), down);
             return new Moves(
                     rose,
                     fell,
                     make.derived(
-                            "moved",
+                            "moved" + when,
                             title.plus(Text.of(": flyttet inden for sættet", ": moved within the set")),
                             new Minimum(),
                             rose,
                             fell),
-                    make.ore("net", title.plus(Text.of(": netto", ": net")), new Difference(), rose, fell));
+                    make.ore("net" + when, title.plus(Text.of(": netto", ": net")), new Difference(), rose, fell));
         }
 
         private static Figure sum(Make make, String key, Text label, List<Figure> of) {
@@ -120,7 +120,7 @@ record Vessel(String key, Text title, Text why, List<Reckoning.Found> accounts, 
     }
 
     private static Vessel of(Reckoning reckoning, String key, SourceRow first, List<Reckoning.Found> accounts) {
-        Make make = reckoning.make().below("vessel", key);
+        Make make = reckoning.make().below("vessels", key);
         Text title = Text.same(first.text("title"));
         Text forYear = title.plus(Text.of(", hele året", ", whole year"));
         return new Vessel(
@@ -128,8 +128,8 @@ record Vessel(String key, Text title, Text why, List<Reckoning.Found> accounts, 
                 title,
                 Text.same(first.text("why")),
                 List.copyOf(accounts),
-                Moves.of(make.below("to_date"), title, figures(accounts, Line::deviation)),
-                Moves.of(make.below("year"), forYear, figures(accounts, Line::appropriation)));
+                Moves.of(make, "", title, figures(accounts, Line::deviation)),
+                Moves.of(make, "_year", forYear, figures(accounts, Line::appropriation)));
     }
 
     private static List<Figure> figures(List<Reckoning.Found> accounts, Function<Line, Figure> which) {
