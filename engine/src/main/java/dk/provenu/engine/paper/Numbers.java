@@ -21,6 +21,23 @@ final class Numbers {
             List.of("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv");
     private static final List<String> ENGLISH = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> DANISH_PLACES = List.of(
+            "nulte", "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende",
+            "ellevte", "tolvte");
+    private static final List<String> ENGLISH_PLACES = List.of(
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
 
     private Numbers() {}
 
@@ -64,13 +81,21 @@ final class Numbers {
                 ? style.plain(number, 0)
                 : form.signed() ? style.signed(number, places) : style.number(number, places);
         if (form.words()) {
-            plain = inWords(number, places, plain, language);
+            plain = inWords(number, places, plain, language == Language.DA ? DANISH : ENGLISH);
+        }
+        if (form.ordinal()) {
+            String place = plain + (language == Language.DA ? "." : ending(number));
+            plain = inWords(number, places, place, language == Language.DA ? DANISH_PLACES : ENGLISH_PLACES);
         }
         String words = words(unit, language);
         String full = words.isEmpty() ? plain : plain + " " + words;
         int per = Math.max(words.indexOf(" pr. "), words.indexOf(" per "));
         String brief = per < 0 ? full : plain + " " + words.substring(0, per);
-        return new Written(form.plain() || form.words() ? plain : form.brief() ? brief : full, plain, brief, full);
+        return new Written(
+                form.plain() || form.words() || form.ordinal() ? plain : form.brief() ? brief : full,
+                plain,
+                brief,
+                full);
     }
 
     private static String words(Unit unit, Language language) {
@@ -80,8 +105,18 @@ final class Numbers {
         };
     }
 
-    private static String inWords(double number, int places, String plain, Language language) {
-        List<String> words = language == Language.DA ? DANISH : ENGLISH;
+    /** The ending of an English ordinal: 21st, 22nd, 23rd, 24th, 111th. */
+    private static String ending(double number) {
+        boolean teen = number % 100 > 10 && number % 100 < 14;
+        return switch (teen ? 0 : (int) (number % 10)) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+
+    private static String inWords(double number, int places, String plain, List<String> words) {
         boolean whole = number == Math.rint(number) && number >= 0 && number < words.size();
         return whole && places == 0 ? words.get((int) number) : plain;
     }

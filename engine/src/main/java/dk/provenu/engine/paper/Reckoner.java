@@ -167,7 +167,9 @@ final class Reckoner {
                 return derived(key, label, operation, decimals, a.figure, b.figure);
             }
             case '*' -> {
-                Figure made = Figure.derived(room.child(key), label, new Product(), left.figure, right.figure);
+                Reckoned a = factor(left);
+                Reckoned b = factor(right);
+                Figure made = Figure.derived(room.child(key), label, new Product(), a.figure, b.figure);
                 return made(
                         made,
                         left.typed ? right.decimals : right.typed ? left.decimals : Numbers.decimals(made.unit()));
@@ -316,6 +318,22 @@ final class Reckoner {
 
     private Reckoned like(Reckoned typed, Reckoned other) {
         return typed(typed.figure.number(), other.figure.unit(), other.figure.priceBasis());
+    }
+
+    /** So many pct. of something: the pct. as a share. */
+    private Reckoned factor(Reckoned of) {
+        if (of.figure.unit().form() != Unit.Form.PERCENT) {
+            return of;
+        }
+        String key = key(of.figure.id().value() + " as a share");
+        return known.computeIfAbsent(
+                key,
+                _ -> derived(
+                        key,
+                        of.figure.label(),
+                        Convert.between(of.figure.unit(), Unit.SHARE),
+                        Numbers.decimals(Unit.SHARE),
+                        of.figure));
     }
 
     private Reckoned sameScale(Reckoned of, Reckoned to) {

@@ -327,7 +327,12 @@ final class SentenceWriter {
     private Piece.Bound claim(Part.Claim claim) {
         Truth truth = Truth.of(claim.condition(), reckoner, language);
         List<Piece> inner = new ArrayList<>();
-        claim.text().forEach(part -> inner.addAll(pieces(part, false)));
+        claim.text().forEach(part -> {
+            if (part instanceof Part.Words(var text)) {
+                remarks.addAll(Unbound.numbers(text, claim.source(), language));
+            }
+            inner.addAll(pieces(part, false));
+        });
         List<Piece.Tie> ties = new ArrayList<>(truth.ties());
         inner.forEach(piece -> {
             if (piece instanceof Piece.Bound each) {

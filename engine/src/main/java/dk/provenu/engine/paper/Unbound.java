@@ -3,6 +3,7 @@ package dk.provenu.engine.paper;
 import dk.provenu.engine.figure.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,12 @@ import java.util.regex.Pattern;
 final class Unbound {
 
     private static final Pattern NUMBER = Pattern.compile("[-+±]?\\d+(?:[.,:/]\\d+)*");
+
+    /** A number in a condition, not the digits of a name. */
+    private static final Pattern LITERAL = Pattern.compile("(?<![\\p{L}\\d_.])\\d+(?:\\.\\d+)?");
+
+    private static final double THOUSAND = 1000;
+    private static final double CLOSE = 1e-9;
 
     private Unbound() {}
 
@@ -33,9 +40,47 @@ final class Unbound {
 
     /** The numbers alone: within words that are chosen by a condition, a comparison is what the condition says. */
     static List<Remark> numbers(String text) {
+        return numbers(text, _ -> false);
+    }
+
+    /**
+     * The numbers in words that stand while a condition holds: one that the condition itself names is held by it ("over 13.000
+     * kr." by {@code spread > 13} where the figure is in 1,000 DKK), any other by nothing.
+     */
+    static List<Remark> numbers(String text, String condition, Language language) {
+        List<Double> literals = LITERAL.matcher(condition)
+                .results()
+                .map(literal -> Double.parseDouble(literal.group()))
+                .toList();
+        return numbers(text, written -> {
+            double number = number(written, language);
+            return literals.stream().anyMatch(literal -> isSame(number, literal));
+        });
+    }
+
+    /** The same number, but for thousands or millions. */
+    private static boolean isSame(double number, double literal) {
+        if (number == 0 || literal == 0) {
+            return number == literal;
+        }
+        double thousands = Math.log(Math.abs(number / literal)) / Math.log(THOUSAND);
+        return Math.abs(thousands - Math.rint(thousands)) < CLOSE;
+    }
+
+    private static double number(String written, Language language) {
+        String plain = language == Language.DA ? written.replace(".", "").replace(',', '.') : written.replace(",", "");
+        try {
+            return Double.parseDouble(plain.replace("±", ""));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static List<Remark> numbers(String text, Predicate<String> held) {
         return NUMBER.matcher(text)
                 .results()
                 .map(MatchResult::group)
+                .filter(number -> !held.test(number))
                 .map(number -> Remark.of(
                         Flag.Kind.UNBOUND_NUMBER,
                         "'" + number + "' er et tal, som intet holder. Bind det: {navn}, eller [" + number

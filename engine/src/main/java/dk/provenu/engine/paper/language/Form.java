@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * @param decimals how many decimals; as its table has it where it is empty
  * @param unit the unit in which it is written, such as "mio. kr."; its own where it is empty
  * @param words whether a whole number is written as a word ("tre")
+ * @param ordinal whether a whole number is written as a place in an order ("tredje")
  * @param plain without its unit
  * @param brief with the first part of its unit only: "kr." of "kr. pr. fuldtidsperson"
  * @param unsigned without its sign, where the words say which way
@@ -19,6 +20,7 @@ public record Form(
         OptionalInt decimals,
         Optional<String> unit,
         boolean words,
+        boolean ordinal,
         boolean plain,
         boolean brief,
         boolean unsigned,
@@ -26,6 +28,6 @@ public record Form(
         OptionalInt round) {
 
     /** As its table has it. */
-    public static final Form STANDARD =
-            new Form(OptionalInt.empty(), Optional.empty(), false, false, false, false, false, OptionalInt.empty());
+    public static final Form STANDARD = new Form(
+            OptionalInt.empty(), Optional.empty(), false, false, false, false, false, false, OptionalInt.empty());
 }

@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 /** Reads how a number is to be written: {@code 1 mio. kr. unsigned}. */
 final class FormParser {
 
-    private static final List<String> FLAGS = List.of("words", "plain", "short", "unsigned", "signed", "round");
+    private static final List<String> FLAGS =
+            List.of("words", "ordinal", "plain", "short", "unsigned", "signed", "round");
     private static final List<String> UNITS =
             List.of("1.000 kr.", "mio. kr.", "mia. kr.", "kr.", "pct.", "procentpoint", "percentage points");
     private static final int MOST_DECIMALS = 6;
@@ -46,6 +47,7 @@ final class FormParser {
                 decimals,
                 unit,
                 flags.contains("words"),
+                flags.contains("ordinal"),
                 flags.contains("plain"),
                 flags.contains("short"),
                 flags.contains("unsigned"),
