@@ -56,7 +56,7 @@ class PapersPageTest {
                 .as("the door leads to it, and the page of the plans leaves it out")
                 .contains("plan=orientering", "href=\"/maal?mappe=albertslund\"");
         assertThat(served.get("/investering/planer?mappe=albertslund").body()).doesNotContain("orientering");
-        assertThat(served.get("/maal?mappe=albertslund").body()).contains("Der er ét papir");
+        assertThat(served.get("/maal?mappe=albertslund").body()).contains("Der er 2 papirer");
         assertThat(served.get("/").body()).contains("Papir klar til at udsende");
     }
 
