@@ -55,6 +55,7 @@ class ExamplePapersTest {
         "albertslund, sag-benchmark",
         "ballerup, sag-investering",
         "lyngby-taarbaek, sag-kontanthjaelpsreform",
+        "opfoelgning, sag-opfoelgning",
     })
     void canBeIssued(String example, String name) throws IOException {
         Paper paper = paper(example, name);
