@@ -90,7 +90,8 @@ class ChangedFigureTest {
         august.sentences().stream()
                 .filter(sentence -> ties(sentence).isEmpty())
                 .forEach(sentence -> assertThat(texts(july)).contains(sentence.text()));
-        assertThat(texts(july)).noneMatch(sentence -> sentence.startsWith("Der er bogført") && still.contains(sentence));
+        assertThat(texts(july))
+                .noneMatch(sentence -> sentence.startsWith("Der er bogført") && still.contains(sentence));
     }
 
     private static List<String> texts(Paper paper) {
