@@ -86,7 +86,7 @@ public final class FollowUpOutturn implements Model {
         List<Sentence> sentences = new ArrayList<>();
         reckoning.frames().forEach((key, frame) -> {
             Sentence.Builder sentence = Sentence.of("outturn_" + key.code())
-                    .words(frame.frame().words().plus(Text.of(" ventes at ende på ", " is expected to come to ")));
+                    .words(frame.frame().words().plus(Text.of(" ventes at ende på ", ": expected to come to ")));
             said.size(sentence, frame.line().outturn());
             sentence.words(", ", ", ");
             said.against(

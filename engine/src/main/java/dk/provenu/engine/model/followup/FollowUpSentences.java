@@ -32,19 +32,19 @@ final class FollowUpSentences {
     private Sentence overUnder() {
         Sentence.Builder sentence = Sentence.of("over_under");
         Text month = reckoning.season().last().words();
-        sentence.words(Text.of("Til og med ", "Until and with ").plus(month).plus(Text.of(" er ", ", ")));
+        sentence.words(Text.of("Til og med ", "By the end of ").plus(month).plus(Text.of(" er ", ": ")));
         boolean first = true;
         for (Reckoning.Frame frame : reckoning.frames().values()) {
             Line line = frame.line();
             sentence.words(first ? Text.EMPTY : Text.of("; ", "; "));
-            sentence.words(small(frame.frame().words()).plus(Text.of(" ", " is ")));
+            sentence.words(small(frame.frame().words()).plus(Text.same(" ")));
             said.against(sentence, line.deviation(), Text.of("budgettet", "the budget"));
             if (line.growth().value().isPresent() && Said.sign(line.deviation()) != 0) {
                 sentence.words(" (", " (")
                         .number(line.growth(), 1, Form.MAGNITUDE_WITH_UNIT)
                         .words(")", ")");
             }
-            sentence.words(Text.of(" og ventes for hele året ", " and is expected for the whole year "));
+            sentence.words(Text.of(" og ventes for hele året ", ", and for the whole year expected "));
             said.against(sentence, line.appropriation(), Text.of("det korrigerede budget", "the revised budget"));
             first = false;
         }
