@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where the goals of a plan stand, by a stated rule that tells a movement from random variation. */
 public final class Goals implements Model {
@@ -112,7 +113,14 @@ public final class Goals implements Model {
         PublishedFigures.table(PublishedFigures.check(input, id(), choices, figures))
                 .ifPresent(all::add);
         return new ModelResult(
-                id(), Text.same(plan.title()), choices, findings, all, List.of(tables.chart()), notes(rule));
+                id(),
+                Text.same(plan.title()),
+                choices,
+                findings,
+                all,
+                List.of(tables.chart()),
+                Stream.concat(cards.stream().flatMap(card -> SeasonHint.of(card).stream()), notes(rule).stream())
+                        .toList());
     }
 
     static List<Note> notes(StatusRule rule) {

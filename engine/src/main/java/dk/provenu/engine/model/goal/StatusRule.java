@@ -31,6 +31,9 @@ record StatusRule(int fewest, int baseline, ControlChart.Rule chart, double leve
     /** The same where the limits rest on the fewest numbers, and these follow one another closely. */
     static final double PROMISE_FEW = standard("promise_few");
 
+    /** Above this correlation of two years' months numbers seem to follow the time of year. */
+    static final double SEASON = standard("season");
+
     /** What the reader may choose; the rest of the rule stands in the file. */
     static List<ModelOption> options() {
         return LINES.stream()

@@ -229,6 +229,22 @@ class GoalsTest {
                 List.of());
     }
 
+    @Test
+    void aSeasonThatThePlanDoesNotStateIsPointedOut() {
+        Plans plain = new Plans()
+                .with("begins", "2025")
+                .months("s", "253", 2023, 26, at -> 40 + at + at * 7 % 5)
+                .simple(AT_MOST_30);
+        assertThat(plain.run().notes()).noneMatch(note -> note.text().da().contains("season: ja"));
+        Plans swinging = new Plans()
+                .with("begins", "2025")
+                .months("s", "253", 2023, 26, at -> 40 + at + 6 * Math.cos(2 * Math.PI * at / 12) + (at * 7) % 3)
+                .simple(AT_MOST_30);
+        assertThat(swinging.run().notes())
+                .anyMatch(note -> note.text().da().startsWith("Mål 1: ")
+                        && note.text().da().contains("season: ja"));
+    }
+
     /** A plan may be written before its series are there. */
     @Test
     void aPlanWithoutAnySeriesIsRead() {
