@@ -17,7 +17,7 @@ final class TriedSentencesDocument {
                 # The sources' sentences, tried
 
                 The five documents that Provenu was made from hold figures and sentences that do not follow from their own
-                tables. Each was written into a committee paper as the document has it, its numbers and
+                tables. Each was written into a committee paper ([papers.md](papers.md)) as the document has it, its numbers and
                 words held against the figures of the example workspaces. None of them can be printed. The same sentence with
                 its words computed reads as the last column says. What the documents have right passes as it stands.
 
