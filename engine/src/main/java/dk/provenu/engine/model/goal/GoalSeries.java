@@ -98,6 +98,8 @@ public final class GoalSeries implements Model {
         TimeLines lines = new TimeLines(card, maker.targets(), others, series, input.own(), plan.begins());
         if (!lines.isEmpty()) {
             tables.add(lines.table());
+        }
+        if (lines.isCourse()) {
             charts.add(lines.chart(findings.getFirst()));
         }
         YearsOverlaid years = new YearsOverlaid(track);

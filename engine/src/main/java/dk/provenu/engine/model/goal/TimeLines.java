@@ -128,7 +128,12 @@ final class TimeLines {
     }
 
     boolean isEmpty() {
-        return lines.isEmpty() || periods.size() < 2;
+        return lines.isEmpty();
+    }
+
+    /** Whether there is a line to draw between two periods. */
+    boolean isCourse() {
+        return !lines.isEmpty() && periods.size() > 1;
     }
 
     FigureTable table() {
