@@ -46,7 +46,9 @@ class OpenWorkspaceTest {
                 try (OpenWorkspace workspace = OpenWorkspace.of(folder.resolve(name))) {
                     // The textbook's case in kronebro has no target group, so that it promises nothing to post.
                     boolean promises = !model.id().equals("investment-savings") || !name.equals("kronebro");
-                    if (promises && workspace.canRun(model, Optional.empty())) {
+                    // The first goal of Ballerup's plan has no series yet; the result says so and shows no number.
+                    boolean measured = !model.id().equals("goals-series") || !name.equals("ballerup");
+                    if (promises && measured && workspace.canRun(model, Optional.empty())) {
                         Run run = workspace.run(model, Choices.none());
                         assertThat(run.result().figures())
                                 .as(model.id() + " on " + name)
