@@ -101,9 +101,13 @@ final class PaperSources {
                         + (law.validFrom().isEmpty()
                                 ? ""
                                 : words.say(" (gælder fra ", " (in force from ") + day(law.validFrom()) + ")"));
-            case Origin.Assumption(var note, var _, var _) ->
-                assumptions.add(words.say(figure.label()) + ": " + value(figure)
-                        + (note.isEmpty() ? "" : " (" + words.say(note) + ")"));
+            case Origin.Assumption(var note, var _, var _) -> {
+                // A number that nobody has given is no assumption.
+                if (figure.value().isPresent()) {
+                    assumptions.add(words.say(figure.label()) + ": " + value(figure)
+                            + (note.isEmpty() ? "" : " (" + words.say(note) + ")"));
+                }
+            }
             case Origin.Modelled modelled -> {
                 // A gap in a picture is no method.
                 if (figure.value().isPresent()) {
@@ -163,9 +167,6 @@ final class PaperSources {
 
     /** An assumption's number with all its decimals, and its unit where that says something. */
     private String value(Figure figure) {
-        if (!figure.value().isPresent()) {
-            return words.style().value(figure, 0);
-        }
         String number = words.style().full(figure.number());
         return switch (figure.unit().form()) {
             case YEAR -> words.style().value(figure, 0);
