@@ -4,18 +4,18 @@ import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.service.RefusedException;
 import dk.provenu.app.web.choice.BadRequest;
 import dk.provenu.app.web.choice.Choice;
+import dk.provenu.app.web.page.Faults;
 import dk.provenu.app.web.page.PlansPage;
 import dk.provenu.app.web.page.Site;
 import dk.provenu.app.web.page.TextPage;
 import dk.provenu.app.web.view.PlansView.Fault;
-import dk.provenu.data.guard.CprGuard;
+import dk.provenu.app.web.view.Tongue;
 import dk.provenu.data.scenario.Revision;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.Plans;
-import dk.provenu.engine.scenario.ScenarioException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class PlanForms {
             workspace.plans().save(name, text, note, Optional.of(base));
             return to(kept(choice, workspace, name));
         } catch (RefusedException refused) {
-            List<Fault> faults = faults(refused, choice.language());
+            List<Fault> faults = Faults.of(refused, new Tongue(choice.language()));
             return html(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     page.html(choice.common(), new TextPage.Sent(name, text, note, base, faults)));
@@ -128,15 +128,6 @@ final class PlanForms {
                         .with(PlansPage.DONE, "gemt")
                         .at(page.path())
                 + "#plan";
-    }
-
-    private static List<Fault> faults(RefusedException refused, Language language) {
-        return refused.getCause() instanceof ScenarioException scenario
-                ? scenario.faults().stream()
-                        .map(fault -> new Fault(
-                                fault.line(), CprGuard.mask(fault.told().in(language))))
-                        .toList()
-                : List.of(new Fault(0, CprGuard.mask(refused.words().in(language))));
     }
 
     private static ServerResponse to(String address) {

@@ -64,6 +64,8 @@ class BrowserIT {
 
     /** What is met every month is tried in both languages at both widths; the pages above in one of each. */
     private static final List<String> MONTHLY = List.of(
+            "/maal?mappe=maal",
+            "/maal?mappe=maal&model=goals-series",
             "/maal/papirer?mappe=albertslund",
             "/maal/papirer?mappe=albertslund&plan=kladde",
             "/maal/papirer?mappe=albertslund&plan=kladde&vis=tekst",

@@ -50,6 +50,7 @@ class PagesTest {
                 "/maal?sprog=en",
                 "/maal?mappe=opfoelgning&model=follow-up",
                 "/maal?mappe=opfoelgning&model=follow-up-split&sprog=en&month=2025M06",
+                "/maal?mappe=maal",
                 "/maal/papirer?mappe=ballerup",
                 "/maal/papirer?mappe=albertslund&ny=committee-paper&model=cost-benchmark&kommune=151&sprog=en",
                 "/data",

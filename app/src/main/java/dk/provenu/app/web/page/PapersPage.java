@@ -4,6 +4,8 @@ import dk.provenu.app.service.Choices;
 import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.service.PaperState;
 import dk.provenu.app.service.PaperSummary;
+import dk.provenu.app.service.RefusedException;
+import dk.provenu.app.service.WorkspacePapers;
 import dk.provenu.app.web.choice.Choice;
 import dk.provenu.app.web.view.Links;
 import dk.provenu.app.web.view.PaperView;
@@ -11,6 +13,7 @@ import dk.provenu.app.web.view.Papers;
 import dk.provenu.app.web.view.PapersView;
 import dk.provenu.app.web.view.PapersView.PaperRow;
 import dk.provenu.app.web.view.PlansView.EditorView;
+import dk.provenu.app.web.view.PlansView.Fault;
 import dk.provenu.app.web.view.ResultView;
 import dk.provenu.app.web.view.Template;
 import dk.provenu.app.web.view.Tongue;
@@ -19,6 +22,7 @@ import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.paper.CommitteePaper;
 import dk.provenu.engine.paper.Decision;
+import dk.provenu.engine.paper.Flag;
 import dk.provenu.engine.paper.Paper;
 import dk.provenu.engine.table.NumberStyle;
 import java.util.ArrayList;
@@ -274,18 +278,28 @@ public final class PapersPage implements TextPage {
                     choice);
         }
         String name = choice.options().get(PlansPage.PLAN);
-        return name == null
-                ? null
-                : editors.of(
-                        workspace.plans().get(name, choice.knownOn()),
-                        List.of(new ResultView.Tab(
-                                t.of("Papiret, som det læses", "The paper as it reads"),
-                                choice.common()
-                                        .with(PlansPage.PLAN, name)
-                                        .at(PATH)
-                                        .toString(),
-                                false)),
-                        choice);
+        if (name == null) {
+            return null;
+        }
+        StoredScenario text = workspace.plans().get(name, choice.knownOn());
+        ResultView.Tab paper = new ResultView.Tab(
+                t.of("Papiret, som det læses", "The paper as it reads"),
+                choice.common().with(PlansPage.PLAN, name).at(PATH).toString(),
+                false);
+        return editors.of(text, faults(text, choice), List.of(paper), choice);
+    }
+
+    /** What must be mended in a kept text: its faults, or what stands in the way of issuing it. */
+    private List<Fault> faults(StoredScenario text, Choice choice) {
+        Tongue t = new Tongue(choice.language());
+        try {
+            return site.workspace(choice).papers().evaluate(text.name(), choices(choice)).flags().stream()
+                    .filter(Flag::blocks)
+                    .map(flag -> new Fault(flag.line(), t.of(WorkspacePapers.told(flag))))
+                    .toList();
+        } catch (RefusedException refused) {
+            return Faults.of(refused, t);
+        }
     }
 
     private ModelResult result(Model model, Choice choice) {

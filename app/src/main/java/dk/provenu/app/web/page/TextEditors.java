@@ -34,11 +34,16 @@ record TextEditors(Site site, String path, boolean paper) {
     /** The editor of a text that is not kept yet. */
     EditorView fresh(String name, String text, String title, Choice choice) {
         return new EditorView(
-                path, paper, name, title, text, "", 0, list(choice), List.of(), "", List.of(), List.of(), null);
+                path, paper, name, title, text, "", false, 0, list(choice), List.of(), "", List.of(), List.of(), null);
     }
 
     /** The editor of a text that is kept. */
     EditorView of(StoredScenario plan, List<ResultView.Tab> results, Choice choice) {
+        return of(plan, faults(plan, new Tongue(choice.language())), results, choice);
+    }
+
+    /** The editor of a text that is kept, with what is wrong with it beyond its form. */
+    EditorView of(StoredScenario plan, List<Fault> faults, List<ResultView.Tab> results, Choice choice) {
         Tongue t = new Tongue(choice.language());
         OpenWorkspace workspace = site.workspace(choice);
         return new EditorView(
@@ -48,9 +53,10 @@ record TextEditors(Site site, String path, boolean paper) {
                 plan.scenario().map(Scenario::title).orElse(plan.name()),
                 plan.revision().text(),
                 "",
+                true,
                 plan.revision().number(),
                 list(choice),
-                faults(plan, t),
+                faults,
                 done(choice, plan.revision()),
                 results,
                 revisions(workspace, plan.name(), t),
@@ -73,6 +79,7 @@ record TextEditors(Site site, String path, boolean paper) {
                         .orElse(sent.base() == 0 ? newOne(t) : sent.name()),
                 sent.text(),
                 sent.note(),
+                false,
                 sent.base(),
                 list(choice),
                 sent.faults(),

@@ -37,6 +37,7 @@ public record PlansView(
      *
      * @param path the page on which it is written
      * @param paper whether it is a committee paper
+     * @param kept whether the text is one that is kept, and not one that was sent
      * @param base the revision on which the text builds; 0 for a new plan
      * @param listHref the list of all plans
      * @param faults what is wrong with the text that was sent
@@ -49,6 +50,7 @@ public record PlansView(
             String title,
             String text,
             String note,
+            boolean kept,
             int base,
             String listHref,
             List<Fault> faults,

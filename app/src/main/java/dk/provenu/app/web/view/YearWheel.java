@@ -1,6 +1,7 @@
 package dk.provenu.app.web.view;
 
 import dk.provenu.app.web.view.YearWheelView.Event;
+import dk.provenu.app.web.view.YearWheelView.Mark;
 import dk.provenu.app.web.view.YearWheelView.Month;
 import dk.provenu.engine.figure.Language;
 import dk.provenu.engine.figure.Value;
@@ -30,6 +31,8 @@ final class YearWheel {
 
     /** Two marks nearer than this around the wheel, in degrees, stand outside each other. */
     private static final double NEAR = 9;
+
+    private static final int LEVELS = 3;
 
     private static final Map<String, String> SHAPES = Map.of(
             "måls frist", "circle",
@@ -65,44 +68,49 @@ final class YearWheel {
                     x(from + 15, (INNER + OUTER) / 2),
                     y(from + 15, (INNER + OUTER) / 2)));
         }
-        List<Event> events = events();
-        String alternative = t.of("Årshjul med %d datoer: ", "Wheel of the year with %d dates: ")
-                        .formatted(events.size())
-                + events.stream().map(each -> each.date() + " " + each.what()).collect(Collectors.joining("; "))
-                + ".";
-        return new YearWheelView(alternative, months, events);
-    }
-
-    private List<Event> events() {
+        List<Row> dated =
+                table.rows().stream().filter(row -> angle(row).isPresent()).toList();
         List<Event> events = new ArrayList<>();
-        List<Double> angles = new ArrayList<>();
-        List<Integer> levels = new ArrayList<>();
-        for (Row row : table.rows()) {
-            Optional<Double> angle = angle(row);
-            if (angle.isEmpty()) {
-                continue;
-            }
-            int level = 0;
-            for (int other = events.size() - 1; other >= 0 && angle.get() - angles.get(other) < NEAR; other--) {
-                level = Math.max(level, levels.get(other) + 1);
-            }
-            level %= 3;
-            angles.add(angle.get());
-            levels.add(level);
-            double radius = FIRST + level * STEP;
+        for (Row row : dated) {
             events.add(new Event(
                     events.size() + 1,
                     text(row, "date"),
                     t.of(row.label()),
                     text(row, "kind"),
-                    shape(row),
                     Stream.of(text(row, "goal"), text(row, "who"), text(row, "reference"))
                             .filter(each -> !each.isEmpty())
-                            .collect(Collectors.joining(" · ")),
-                    x(angle.get(), radius),
-                    y(angle.get(), radius)));
+                            .collect(Collectors.joining(" · "))));
         }
-        return events;
+        String alternative = t.of("Årshjul med %d datoer: ", "Wheel of the year with %d dates: ")
+                        .formatted(events.size())
+                + events.stream().map(each -> each.date() + " " + each.what()).collect(Collectors.joining("; "))
+                + ".";
+        return new YearWheelView(alternative, months, marks(dated), events);
+    }
+
+    /** One mark for each day; days near each other stand outside each other. */
+    private List<Mark> marks(List<Row> dated) {
+        List<Mark> marks = new ArrayList<>();
+        double last = Double.NEGATIVE_INFINITY;
+        int level = 0;
+        for (int from = 0; from < dated.size(); ) {
+            double angle = angle(dated.get(from)).orElseThrow();
+            int to = from + 1;
+            while (to < dated.size() && angle(dated.get(to)).orElseThrow() == angle) {
+                to++;
+            }
+            level = angle - last < NEAR ? (level + 1) % LEVELS : 0;
+            last = angle;
+            double radius = FIRST + level * STEP;
+            boolean several = to > from + 1;
+            marks.add(new Mark(
+                    several ? (from + 1) + "–" + to : String.valueOf(to),
+                    several ? "wide" : shape(dated.get(from)),
+                    x(angle, radius),
+                    y(angle, radius)));
+            from = to;
+        }
+        return marks;
     }
 
     private Optional<Double> angle(Row row) {

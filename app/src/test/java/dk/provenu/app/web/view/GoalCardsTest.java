@@ -55,8 +55,9 @@ class GoalCardsTest {
         String page = page(Language.DA);
         assertThat(page)
                 .contains(
-                        "role=\"img\" aria-label=\"Årshjul med 2 datoer: 15-09-2026 Budgetforslag; 15-10-2026 Vedtagelse.\"")
+                        "role=\"img\" aria-label=\"Årshjul med 4 datoer: 15-09-2026 Budgetforslag; 15-10-2026 Vedtagelse; ")
                 .contains("wheel-square", "wheel-diamond")
+                .contains("wheel-wide", ">3–4</text>")
                 .containsSubsequence("<span class=\"wheel-number\">1</span>", "15-09-2026", "Budgetforslag");
         assertThat(page).doesNotContain(" style=\"");
     }
@@ -107,6 +108,8 @@ class GoalCardsTest {
         List<Row> rows = new ArrayList<>();
         rows.add(date("2026-09-15_1", "Budgetforslag", 9, 15, "budget"));
         rows.add(date("2026-10-15_1", "Vedtagelse", 10, 15, "møde"));
+        rows.add(date("2026-12-31_1", "Mål 1", 12, 31, "måls frist"));
+        rows.add(date("2026-12-31_2", "Mål 2", 12, 31, "måls frist"));
         return table(
                 YearWheel.TABLE, Text.of("Årshjul", "Wheel"), List.of("date", "month_number", "day", "kind"), rows);
     }
