@@ -24,7 +24,19 @@ const FONT = '"IBM Plex Sans", system-ui, sans-serif';
 const isNarrow = (width) => width < 560;
 const isHorizontal = (spec) => spec.kind === 'RANKED_BARS';
 
-export function heightOf(spec, width, small) {
+// Standing bars lie down where their names, or the numbers above bars that stand side by side, would not find room.
+const NAME_PLACE = 92;
+const NUMBER_PLACE = 66;
+function laid(spec, width) {
+  if (spec.kind !== 'BARS' || spec.categories.length < 5 || !spec.series.every((series) => series.mark === 'BAR')) return spec;
+  const long = spec.categories.filter((name) => name.length > 14);
+  const word = Math.max(0, ...long.flatMap((name) => name.split(' ').map((each) => each.length)));
+  const needed = Math.max(NAME_PLACE, word * 7.6, spec.series.length * NUMBER_PLACE);
+  return long.length > 0 && (width - 70) / spec.categories.length < needed ? { ...spec, kind: 'RANKED_BARS' } : spec;
+}
+
+export function heightOf(asked, width, small) {
+  const spec = laid(asked, width);
   if (isHorizontal(spec)) return 64 + spec.categories.length * (spec.series.filter((series) => series.mark === 'BAR').length > 1 ? 48 : 32);
   if (spec.kind === 'BRIDGE' && liesDown(spec, width)) return 60 + spec.categories.length * 48;
   if (spec.kind === 'SLOPE') return 110 + Math.max(8, spec.series.length) * 32;
@@ -315,7 +327,8 @@ function rows(spec, names, barCount, width) {
   return barCount === 1 ? [left, numberColumn(spec)] : left;
 }
 
-export function options(spec, width, small) {
+export function options(asked, width, small) {
+  const spec = laid(asked, width);
   const base = { animation: false, textStyle: text(14), aria: { enabled: false } };
   if (spec.kind === 'SLOPE') {
     const margin = isNarrow(width) ? 118 : 170;

@@ -102,6 +102,22 @@ class PagesTest {
         assertThat(refused.body()).contains("unskild", "value=\"unskild\"");
     }
 
+    /** Over or under budget, why, and what to decide: before all else. */
+    @Test
+    void theOverviewBeginsWithTheThreeQuestions() {
+        assertThat(text("/"))
+                .containsSubsequence(
+                        "Over eller under budget?",
+                        "over budgettet",
+                        "Hvorfor?",
+                        "Hvad skal besluttes nu?",
+                        "Se hele opfølgningen",
+                        "Det venter",
+                        "Mål på vej væk",
+                        "Flere resultater");
+        assertThat(text("/?sprog=en")).contains("What to decide now?");
+    }
+
     /** A dozen benchmarks: the topics in one row, the results of the chosen topic below. */
     @Test
     void theBenchmarkIsGroupedByTopic() {
