@@ -181,7 +181,7 @@ function numberColumn(spec) {
       ...text(14),
       interval: 0,
       align: 'right',
-      margin: 64,
+      margin: Math.max(64, 8 + Math.max(...texts.map((each) => each.length)) * 7.4),
       formatter: (value, index) => (index === series.own ? `{own|${texts[index]}}` : texts[index]),
       rich: { own: { ...text(14), fontWeight: 700 } },
     },
