@@ -145,7 +145,8 @@ class ChangedFigureTest {
                     && after.value() instanceof Value.Present(double to)
                     && from != 0
                     && shown.find()) {
-                double number = Double.parseDouble(shown.group().replace(".", "").replace(',', '.'));
+                double number =
+                        Double.parseDouble(shown.group().replace(".", "").replace(',', '.'));
                 int decimals = shown.group(1) == null ? 0 : shown.group(1).length();
                 double moved = Math.abs(Math.abs(to / from) - 1) * Math.abs(number);
                 if (moved > 1.01 * Math.pow(10, -decimals)) {
@@ -163,9 +164,7 @@ class ChangedFigureTest {
     }
 
     private static Stream<Piece.Bound> bound(PaperSentence sentence) {
-        return sentence.pieces().stream()
-                .filter(Piece.Bound.class::isInstance)
-                .map(Piece.Bound.class::cast);
+        return sentence.pieces().stream().filter(Piece.Bound.class::isInstance).map(Piece.Bound.class::cast);
     }
 
     private static List<Figure> ties(PaperSentence sentence) {
