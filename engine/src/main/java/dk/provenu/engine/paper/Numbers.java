@@ -13,6 +13,7 @@ import dk.provenu.engine.paper.language.LanguageFault;
 import dk.provenu.engine.table.NumberStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How numbers are written in a paper. */
 final class Numbers {
@@ -40,6 +41,16 @@ final class Numbers {
             "twelfth");
 
     private Numbers() {}
+
+    /** The number that a word says: "tre" is 3, "tredje" too. Words that say more than that (en, første, anden) say none. */
+    static OptionalInt said(String word, Language language) {
+        int cardinal = (language == Language.DA ? DANISH : ENGLISH).indexOf(word);
+        int ordinal = (language == Language.DA ? DANISH_PLACES : ENGLISH_PLACES).indexOf(word);
+        if (cardinal >= 2) {
+            return OptionalInt.of(cardinal);
+        }
+        return ordinal >= 3 ? OptionalInt.of(ordinal) : OptionalInt.empty();
+    }
 
     /** The decimals of a figure that stands in no table. */
     static int decimals(Unit unit) {

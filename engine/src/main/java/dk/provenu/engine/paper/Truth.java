@@ -1,6 +1,7 @@
 package dk.provenu.engine.paper;
 
 import dk.provenu.engine.figure.Language;
+import dk.provenu.engine.figure.Unit;
 import dk.provenu.engine.paper.language.Condition;
 import dk.provenu.engine.paper.language.Form;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param told the numbers that were compared, for people: "37.786 kr. > 40.434 kr."
  */
 record Truth(Optional<Boolean> holds, List<Piece.Tie> ties, String told) {
+
+    /** The scale of 1.000 kr. */
+    private static final int THOUSANDS = 3;
 
     /** Asks the figures. */
     static Truth of(Condition condition, Reckoner reckoner, Language language) {
@@ -69,7 +73,11 @@ record Truth(Optional<Boolean> holds, List<Piece.Tie> ties, String told) {
                         + compared.relation().sign() + " " + told(pair.right(), pair.decimals(), language));
     }
 
+    /** "10.956 kr." rather than "10,956 1.000 kr.": a sentence says kroner. */
     private static String told(Reckoner.Reckoned side, int decimals, Language language) {
-        return Numbers.write(side.figure(), decimals, Form.STANDARD, language).chosen();
+        Unit unit = side.figure().unit();
+        boolean thousands = unit.isMoney() && unit.scale() == THOUSANDS;
+        Form form = thousands ? Form.STANDARD.in("kr.", Math.max(0, decimals - THOUSANDS)) : Form.STANDARD;
+        return Numbers.write(side.figure(), decimals, form, language).chosen();
     }
 }

@@ -3,6 +3,8 @@ package dk.provenu.engine.paper;
 import dk.provenu.engine.figure.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 final class Unbound {
 
     private static final Pattern NUMBER = Pattern.compile("[-+±]?\\d+(?:[.,:/]\\d+)*");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** A number in a condition, not the digits of a name. */
     private static final Pattern LITERAL = Pattern.compile("(?<![\\p{L}\\d_.])\\d+(?:\\.\\d+)?");
@@ -52,10 +56,20 @@ final class Unbound {
                 .results()
                 .map(literal -> Double.parseDouble(literal.group()))
                 .toList();
-        return numbers(text, written -> {
+        List<Remark> remarks = new ArrayList<>(numbers(text, written -> {
             double number = number(written, language);
             return literals.stream().anyMatch(literal -> isSame(number, literal));
-        });
+        }));
+        WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> {
+                    OptionalInt said = Numbers.said(word, language);
+                    return said.isPresent() && !literals.contains((double) said.getAsInt());
+                })
+                .map(Unbound::unheld)
+                .forEach(remarks::add);
+        return remarks;
     }
 
     /** The same number, but for thousands or millions. */
@@ -81,12 +95,16 @@ final class Unbound {
                 .results()
                 .map(MatchResult::group)
                 .filter(number -> !held.test(number))
-                .map(number -> Remark.of(
-                        Flag.Kind.UNBOUND_NUMBER,
-                        "'" + number + "' er et tal, som intet holder. Bind det: {navn}, eller [" + number
-                                + "]{navn}. Er det et navn og ikke et tal, så skriv `" + number + "`.",
-                        "'" + number + "' is a number that nothing holds. Bind it: {name}, or [" + number
-                                + "]{name}. If it is a name and no figure, write `" + number + "`."))
+                .map(Unbound::unheld)
                 .toList();
+    }
+
+    private static Remark unheld(String number) {
+        return Remark.of(
+                Flag.Kind.UNBOUND_NUMBER,
+                "'" + number + "' er et tal, som intet holder. Bind det: {navn}, eller [" + number
+                        + "]{navn}. Er det et navn og ikke et tal, så skriv `" + number + "`.",
+                "'" + number + "' is a number that nothing holds. Bind it: {name}, or [" + number
+                        + "]{name}. If it is a name and no figure, write `" + number + "`.");
     }
 }

@@ -74,7 +74,8 @@ public record PaperView(
      *
      * @param text how it reads
      * @param figure the number behind it, to be explained; none for words that a person wrote
-     * @param style class of the style sheet: claim for words that stand while a condition holds, wrong where they do not
+     * @param style class of the style sheet: claim for words and names, which may run over several lines; wrong where
+     *     they do not hold
      * @param before how it read in the issue before, where it has changed; empty otherwise
      */
     public record PieceView(String text, @Nullable FigureLink figure, String style, String before) {}

@@ -165,7 +165,7 @@ public final class Papers {
     }
 
     private PieceView bound(Piece.Bound bound, String text) {
-        String style = (bound.kind() == Piece.Kind.CLAIM || bound.kind() == Piece.Kind.NAMES ? " claim" : "")
+        String style = (bound.kind() == Piece.Kind.NUMBER ? "" : " claim")
                 + (bound.before().isPresent() ? " changed" : "")
                 + (bound.holds() ? "" : " wrong");
         FigureLink link =

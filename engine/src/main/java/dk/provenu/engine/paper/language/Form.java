@@ -30,4 +30,10 @@ public record Form(
     /** As its table has it. */
     public static final Form STANDARD = new Form(
             OptionalInt.empty(), Optional.empty(), false, false, false, false, false, false, OptionalInt.empty());
+
+    /** The same in a unit, with some decimals. */
+    public Form in(String other, int places) {
+        return new Form(
+                OptionalInt.of(places), Optional.of(other), words, ordinal, plain, brief, unsigned, signed, round);
+    }
 }
