@@ -21,12 +21,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a paper's figures rest on: the files, the law, the assumptions and the methods, each once. */
 final class PaperSources {
 
     /** More assumptions or methods than this are counted, not listed: plan and explanation hold them. */
     private static final int MOST = 30;
+
+    private static final Pattern TYPED = Pattern.compile("^paper/[^/]+/typed/");
 
     private static final int ISO_DAY = "2026-11-22".length();
 
@@ -95,15 +98,20 @@ final class PaperSources {
     private void note(Figure figure) {
         switch (figure.origin()) {
             case Origin.Observed(SourceCell cell) -> files.merge(file(cell), 1, Integer::sum);
-            case Origin.Parameter(var law) ->
-                laws.add(law.title()
-                        + (law.place().isEmpty() ? "" : ", " + law.place())
-                        + (law.validFrom().isEmpty()
-                                ? ""
-                                : words.say(" (gælder fra ", " (in force from ") + day(law.validFrom()) + ")"));
+            case Origin.Parameter(var law) -> {
+                // That a year has twelve months has neither a place nor a day.
+                if (!law.place().isEmpty() || !law.validFrom().isEmpty()) {
+                    laws.add(law.title()
+                            + (law.place().isEmpty() ? "" : ", " + law.place())
+                            + (law.validFrom().isEmpty()
+                                    ? ""
+                                    : words.say(" (gælder fra ", " (in force from ") + day(law.validFrom()) + ")"));
+                }
+            }
             case Origin.Assumption(var note, var _, var _) -> {
-                // A number that nobody has given is no assumption.
-                if (figure.value().isPresent()) {
+                // A number that nobody has given is no assumption, nor is one that a sentence only compares with.
+                if (figure.value().isPresent()
+                        && !TYPED.matcher(figure.id().value()).find()) {
                     assumptions.add(words.say(figure.label()) + ": " + value(figure)
                             + (note.isEmpty() ? "" : " (" + words.say(note) + ")"));
                 }
