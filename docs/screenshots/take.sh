@@ -18,6 +18,9 @@ for size in '1440 1100' '390 1600'; do
   take overblik / "$1" "$2"
   take investering /investering "$1" "$2"
   take benchmark /benchmark "$1" "$2"
+  take opfoelgning "/maal?mappe=opfoelgning&model=follow-up" "$1" "$2"
+  take maal "/maal?mappe=maal&model=goals" "$1" "$2"
+  take papir "/maal/papirer?mappe=albertslund&plan=sag-benchmark" "$1" "$2"
   take data /data "$1" "$2"
   take forklaring "/investering?mappe=ballerup&figur=$figure" "$1" "$2"
 done
