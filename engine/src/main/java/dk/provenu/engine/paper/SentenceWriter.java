@@ -318,7 +318,9 @@ final class SentenceWriter {
                     remarks.addAll(Unbound.numbers(text));
                 }
                 pieces.add(
-                        piece instanceof Piece.Words(var shown) ? piece(Piece.Kind.WORD, shown, source, ties) : piece);
+                        piece instanceof Piece.Words(var shown) && !shown.isBlank()
+                                ? piece(Piece.Kind.WORD, shown, source, ties)
+                                : piece);
             }
         }
         return pieces;

@@ -184,6 +184,16 @@ class PaperTextTest {
     }
 
     @Test
+    void nothingIsBoundThatCannotBeSeen() {
+        PaperSentence sentence = one("{if own < mean | {own} {mean: short} {own <> mean | | x} under | over}.");
+
+        assertThat(sentence.pieces())
+                .filteredOn(Piece.Bound.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(piece -> assertThat(piece.shown()).isNotBlank());
+    }
+
+    @Test
     void figuresOfThePaperAreDerivedLikeAnyOther() {
         Map<String, Object> tree = Papers.tree("Det er {gap}, {twice}.");
         figures(tree).put("gap", "own - mean");
