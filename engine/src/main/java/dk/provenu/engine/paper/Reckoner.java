@@ -97,12 +97,18 @@ final class Reckoner {
                 String written = expression.toString();
                 Reckoned before = known.get(written);
                 if (before == null) {
-                    before = compute(expression, key(written), Text.same(written));
+                    before = compute(expression, key(written), Text.same(bare(expression)));
                     known.put(written, before);
                 }
                 yield before;
             }
         };
+    }
+
+    /** An expression as it is read: without the brackets around the whole. */
+    private static String bare(Expression expression) {
+        String written = expression.toString();
+        return expression instanceof Expression.Binary ? written.substring(1, written.length() - 1) : written;
     }
 
     private Reckoned named(String name) {
