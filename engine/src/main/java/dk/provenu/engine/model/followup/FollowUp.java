@@ -2,9 +2,7 @@ package dk.provenu.engine.model.followup;
 
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelInput;
-import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.FigureTable;
@@ -13,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Budget against ledger to date and for the year, by account and frame, and what to do about it. */
-public final class FollowUp implements Model {
+public final class FollowUp implements FollowUpModel {
 
     static final FigureId ID = FigureId.of("follow-up");
 
@@ -35,28 +33,8 @@ public final class FollowUp implements Model {
     }
 
     @Override
-    public List<DatasetKind> requires() {
-        return REQUIRED;
-    }
-
-    @Override
     public List<DatasetKind> uses() {
         return USED;
-    }
-
-    @Override
-    public List<ModelOption> options() {
-        return FollowUpOptions.ALL;
-    }
-
-    @Override
-    public boolean asksTheLaw() {
-        return true;
-    }
-
-    @Override
-    public boolean asksTheLawOfADay() {
-        return false;
     }
 
     @Override

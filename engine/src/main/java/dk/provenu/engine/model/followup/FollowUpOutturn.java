@@ -4,11 +4,8 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
-import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelInput;
-import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
-import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;
@@ -18,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the year is expected to come to by each method, beside the original and the revised budget. */
-public final class FollowUpOutturn implements Model {
+public final class FollowUpOutturn implements FollowUpModel {
 
     static final FigureId ID = FigureId.of("follow-up-outturn");
 
@@ -39,31 +36,6 @@ public final class FollowUpOutturn implements Model {
                         + " skal søges.",
                 "What the year is expected to come to by each method, against the original and the revised budget, and the"
                         + " appropriation to ask for.");
-    }
-
-    @Override
-    public List<DatasetKind> requires() {
-        return FollowUp.REQUIRED;
-    }
-
-    @Override
-    public List<DatasetKind> uses() {
-        return List.of(FollowUpData.PERSONS_KIND);
-    }
-
-    @Override
-    public List<ModelOption> options() {
-        return FollowUpOptions.ALL;
-    }
-
-    @Override
-    public boolean asksTheLaw() {
-        return true;
-    }
-
-    @Override
-    public boolean asksTheLawOfADay() {
-        return false;
     }
 
     @Override

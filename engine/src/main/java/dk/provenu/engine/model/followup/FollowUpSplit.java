@@ -4,11 +4,9 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
-import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
-import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.Cell;
 import dk.provenu.engine.table.Column;
 import dk.provenu.engine.table.FigureTable;
@@ -23,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The deviation to date taken apart to the øre, by account, benefit and line of another time. */
-public final class FollowUpSplit implements Model {
+public final class FollowUpSplit implements FollowUpModel {
 
     static final FigureId ID = FigureId.of("follow-up-split");
 
@@ -49,28 +47,8 @@ public final class FollowUpSplit implements Model {
     }
 
     @Override
-    public List<DatasetKind> requires() {
-        return FollowUp.REQUIRED;
-    }
-
-    @Override
-    public List<DatasetKind> uses() {
-        return List.of(FollowUpData.PERSONS_KIND);
-    }
-
-    @Override
     public List<ModelOption> options() {
         return List.of(FollowUpOptions.MONTH, FollowUpOptions.PROFILE, FollowUpOptions.BUDGET_LAW);
-    }
-
-    @Override
-    public boolean asksTheLaw() {
-        return true;
-    }
-
-    @Override
-    public boolean asksTheLawOfADay() {
-        return false;
     }
 
     @Override

@@ -5,9 +5,7 @@ import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Unit;
-import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelInput;
-import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.Cell;
@@ -19,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Accounts that belong together ("de forbundne kar"): what moved between them and what is left. */
-public final class FollowUpVessels implements Model {
+public final class FollowUpVessels implements FollowUpModel {
 
     static final FigureId ID = FigureId.of("follow-up-vessels");
 
@@ -43,26 +41,6 @@ public final class FollowUpVessels implements Model {
     @Override
     public List<DatasetKind> requires() {
         return List.of(FollowUpData.BUDGET, FollowUpData.LEDGER, FollowUpData.LINKS);
-    }
-
-    @Override
-    public List<DatasetKind> uses() {
-        return List.of(FollowUpData.PERSONS_KIND);
-    }
-
-    @Override
-    public List<ModelOption> options() {
-        return FollowUpOptions.ALL;
-    }
-
-    @Override
-    public boolean asksTheLaw() {
-        return true;
-    }
-
-    @Override
-    public boolean asksTheLawOfADay() {
-        return false;
     }
 
     @Override

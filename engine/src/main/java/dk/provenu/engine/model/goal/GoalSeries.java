@@ -3,13 +3,11 @@ package dk.provenu.engine.model.goal;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelException;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.scenario.Scenario;
-import dk.provenu.engine.scenario.ScenarioKind;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.ChartSpec;
 import dk.provenu.engine.table.FigureTable;
@@ -19,10 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One goal in pictures: own against group and country with target and limits, three years month by month, the rank of all. */
-public final class GoalSeries implements Model {
+public final class GoalSeries implements GoalModel {
 
     static final FigureId ID = FigureId.of("goals-series");
 
@@ -48,28 +45,8 @@ public final class GoalSeries implements Model {
     }
 
     @Override
-    public List<DatasetKind> requires() {
-        return List.of();
-    }
-
-    @Override
     public List<DatasetKind> uses() {
         return List.of(GoalSeriesKind.KIND);
-    }
-
-    @Override
-    public List<ScenarioKind> scenarios() {
-        return List.of(GoalPlans.KIND);
-    }
-
-    @Override
-    public Set<String> asks(ModelInput input) {
-        return GoalReader.addresses(input).keySet();
-    }
-
-    @Override
-    public Text asking(ModelInput input, String address) {
-        return GoalReader.addresses(input).getOrDefault(address, Text.EMPTY);
     }
 
     @Override

@@ -4,13 +4,11 @@ import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Note;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.model.Model;
 import dk.provenu.engine.model.ModelInput;
 import dk.provenu.engine.model.ModelOption;
 import dk.provenu.engine.model.ModelResult;
 import dk.provenu.engine.model.PublishedFigures;
 import dk.provenu.engine.scenario.Scenario;
-import dk.provenu.engine.scenario.ScenarioKind;
 import dk.provenu.engine.source.DatasetKind;
 import dk.provenu.engine.table.FigureTable;
 import dk.provenu.engine.table.Sentence;
@@ -23,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where the goals of a plan stand, by a stated rule that tells a movement from random variation. */
-public final class Goals implements Model {
+public final class Goals implements GoalModel {
 
     static final FigureId ID = FigureId.of("goals");
 
@@ -47,28 +45,8 @@ public final class Goals implements Model {
     }
 
     @Override
-    public List<DatasetKind> requires() {
-        return List.of();
-    }
-
-    @Override
     public List<DatasetKind> uses() {
         return List.of(GoalSeriesKind.KIND, PublishedFigures.KIND);
-    }
-
-    @Override
-    public List<ScenarioKind> scenarios() {
-        return List.of(GoalPlans.KIND);
-    }
-
-    @Override
-    public Set<String> asks(ModelInput input) {
-        return GoalReader.addresses(input).keySet();
-    }
-
-    @Override
-    public Text asking(ModelInput input, String address) {
-        return GoalReader.addresses(input).getOrDefault(address, Text.EMPTY);
     }
 
     @Override
