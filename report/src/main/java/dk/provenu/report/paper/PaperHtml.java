@@ -217,24 +217,27 @@ final class PaperHtml {
         boolean taken = false;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
+            String text = taken ? run.text().substring(1) : run.text();
+            taken = false;
             if (run.piece() instanceof Piece.Bound bound) {
                 // The makers of PDF would else break the line before the full stop.
                 taken = pictures == Pictures.DOTS
                         && bound.before().isEmpty()
                         && i + 1 < runs.size()
                         && stops(runs.get(i + 1));
-                bound(bound, run.text() + (taken ? runs.get(i + 1).text().substring(0, 1) : ""));
+                bound(bound, text + (taken ? runs.get(i + 1).text().substring(0, 1) : ""));
             } else {
-                out.append(Xml.escape(taken ? run.text().substring(1) : run.text()));
-                taken = false;
+                out.append(Xml.escape(text));
             }
         }
     }
 
     private static boolean stops(Run next) {
-        return next.piece() instanceof Piece.Words
-                && !next.text().isEmpty()
-                && ".,;:!?)".indexOf(next.text().charAt(0)) >= 0;
+        boolean words = next.piece() instanceof Piece.Words
+                || (next.piece() instanceof Piece.Bound bound
+                        && bound.kind() == Piece.Kind.WORD
+                        && bound.before().isEmpty());
+        return words && !next.text().isEmpty() && ".,;:!?)".indexOf(next.text().charAt(0)) >= 0;
     }
 
     private void bound(Piece.Bound bound, String text) {

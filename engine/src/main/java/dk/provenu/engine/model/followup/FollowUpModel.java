@@ -6,7 +6,7 @@ import dk.provenu.engine.source.DatasetKind;
 import java.util.List;
 
 /** What the models of the monthly follow-up have in common: budget and ledger, persons where there are any, the law. */
-interface FollowUpModel extends Model {
+public interface FollowUpModel extends Model {
 
     @Override
     default List<DatasetKind> requires() {

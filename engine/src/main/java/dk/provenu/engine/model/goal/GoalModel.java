@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the models of goals have in common: a plan of goals, and the figures of other models that its goals point at. */
-interface GoalModel extends Model {
+public interface GoalModel extends Model {
 
     @Override
     default List<DatasetKind> requires() {
