@@ -1,39 +1,19 @@
 package dk.provenu.app.cli;
 
 import dk.provenu.app.service.CellChange;
-import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.service.PaperComparison;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.paper.Issue;
 import dk.provenu.engine.table.NumberStyle;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an issue would say today: which sentences read otherwise, and what moved them. */
 @Command(name = "compare")
-final class PaperCompareCommand extends Task {
+final class PaperCompareCommand extends PaperIssueTask {
 
     private static final int MOST_SHOWN = 40;
-
-    @Parameters(paramLabel = "NAME", descriptionKey = "paper.name")
-    private String name = "";
-
-    @Option(names = "--workspace", paramLabel = "DIR", required = true, descriptionKey = "workspace")
-    private Path workspace = Path.of("");
-
-    @Option(names = "--issue", paramLabel = "N", descriptionKey = "paper.issue-number")
-    private Optional<Integer> number = Optional.empty();
-
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private TextOrJson format = TextOrJson.TEXT;
-
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-    private Optional<Path> out = Optional.empty();
 
     PaperCompareCommand(Context context) {
         super(context);
@@ -41,13 +21,7 @@ final class PaperCompareCommand extends Task {
 
     @Override
     public Integer call() {
-        try (Progress _ = context.progress(Text.of("Regner", "Computing"));
-                OpenWorkspace open = OpenWorkspace.of(workspace)) {
-            int which =
-                    number.orElseGet(() -> open.papers().lastIssue(name).issue().number());
-            PaperComparison found = open.papers().compare(name, which);
-            context.output(out).text(format == TextOrJson.JSON ? json(found) : text(found));
-        }
+        answer((papers, issue) -> papers.compare(name(), issue), this::text, this::json);
         return ExitStatus.DONE;
     }
 
@@ -96,7 +70,7 @@ final class PaperCompareCommand extends Task {
 
     private String json(PaperComparison found) {
         ObjectNode root = ScenarioTask.json();
-        root.put("name", name);
+        root.put("name", name());
         root.put("issue", found.issue().issue().number());
         root.put("sentences", found.issue().issue().sentences().size());
         found.unexplained().ifPresent(why -> root.put("unexplained", why.in(context.language())));

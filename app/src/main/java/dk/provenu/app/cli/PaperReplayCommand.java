@@ -1,36 +1,16 @@
 package dk.provenu.app.cli;
 
-import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.service.PaperReplay;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.paper.Issue;
 import dk.provenu.engine.table.NumberStyle;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes an issue again from what was known that day, and says whether it is the same. */
 @Command(name = "replay")
-final class PaperReplayCommand extends Task {
-
-    @Parameters(paramLabel = "NAME", descriptionKey = "paper.name")
-    private String name = "";
-
-    @Option(names = "--workspace", paramLabel = "DIR", required = true, descriptionKey = "workspace")
-    private Path workspace = Path.of("");
-
-    @Option(names = "--issue", paramLabel = "N", descriptionKey = "paper.issue-number")
-    private Optional<Integer> number = Optional.empty();
-
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private TextOrJson format = TextOrJson.TEXT;
-
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-    private Optional<Path> out = Optional.empty();
+final class PaperReplayCommand extends PaperIssueTask {
 
     PaperReplayCommand(Context context) {
         super(context);
@@ -38,14 +18,8 @@ final class PaperReplayCommand extends Task {
 
     @Override
     public Integer call() {
-        try (Progress _ = context.progress(Text.of("Regner", "Computing"));
-                OpenWorkspace open = OpenWorkspace.of(workspace)) {
-            int which =
-                    number.orElseGet(() -> open.papers().lastIssue(name).issue().number());
-            PaperReplay replay = open.papers().replay(name, which);
-            context.output(out).text(format == TextOrJson.JSON ? json(replay) : text(replay));
-            return replay.isIdentical() ? ExitStatus.DONE : ExitStatus.DISAGREES;
-        }
+        PaperReplay replay = answer((papers, issue) -> papers.replay(name(), issue), this::text, this::json);
+        return replay.isIdentical() ? ExitStatus.DONE : ExitStatus.DISAGREES;
     }
 
     private String text(PaperReplay replay) {
@@ -84,7 +58,7 @@ final class PaperReplayCommand extends Task {
 
     private String json(PaperReplay replay) {
         ObjectNode root = ScenarioTask.json();
-        root.put("name", name);
+        root.put("name", name());
         root.put("issue", replay.issue().issue().number());
         root.put("known_on", replay.issue().issue().knownOn().toString());
         root.put("identical", replay.isIdentical());
