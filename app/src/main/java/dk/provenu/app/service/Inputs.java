@@ -20,11 +20,13 @@ import dk.provenu.engine.vocabulary.Municipalities;
 import dk.provenu.engine.vocabulary.Municipality;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what a model is given: data, plans, law, and what was shown before. */
@@ -172,18 +174,25 @@ final class Inputs {
     List<StoredScenario> stored(Optional<LocalDate> knownOn) {
         List<StoredScenario> all =
                 Refusing.run(() -> knownOn.map(store::knownOn).orElseGet(store::all));
-        boolean plansRested = rested.keySet().stream().anyMatch(key -> key.startsWith(PLAN));
-        return !plansRested
-                ? all
-                : Refusing.run(() -> rested.entrySet().stream()
-                        .filter(each -> each.getKey().startsWith(PLAN))
-                        .flatMap(
-                                each -> store
-                                        .revision(
-                                                each.getKey().substring(PLAN.length()),
-                                                Integer.parseInt(each.getValue()))
-                                        .stream())
-                        .toList());
+        List<StoredScenario> then = Refusing.run(() -> rested.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(PLAN))
+                .flatMap(each ->
+                        store
+                                .revision(each.getKey().substring(PLAN.length()), Integer.parseInt(each.getValue()))
+                                .stream())
+                .toList());
+        Set<String> kinds = then.stream()
+                .flatMap(plan -> plan.scenario().stream())
+                .map(Scenario::kind)
+                .collect(Collectors.toSet());
+        Stream<StoredScenario> others = all.stream()
+                .filter(plan -> plan.scenario()
+                        .map(Scenario::kind)
+                        .filter(kinds::contains)
+                        .isEmpty());
+        return Stream.concat(then.stream(), others)
+                .sorted(Comparator.comparing(StoredScenario::name))
+                .toList();
     }
 
     private static void refuseUnknownOptions(Model model, Choices choices) {

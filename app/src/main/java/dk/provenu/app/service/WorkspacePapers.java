@@ -1,15 +1,14 @@
 package dk.provenu.app.service;
 
-import dk.provenu.data.catalog.Catalog;
 import dk.provenu.data.catalog.Vintage;
-import dk.provenu.data.paper.Basis;
 import dk.provenu.data.paper.Decisions;
 import dk.provenu.data.paper.IssueStore;
 import dk.provenu.data.paper.KeptIssue;
 import dk.provenu.data.scenario.Revision;
 import dk.provenu.data.scenario.StoredScenario;
+import dk.provenu.engine.figure.Figure;
 import dk.provenu.engine.figure.Text;
-import dk.provenu.engine.paper.Block;
+import dk.provenu.engine.model.Address;
 import dk.provenu.engine.paper.CommitteePaper;
 import dk.provenu.engine.paper.Decision;
 import dk.provenu.engine.paper.Flag;
@@ -19,12 +18,9 @@ import dk.provenu.engine.scenario.Scenario;
 import dk.provenu.report.paper.PaperReport;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,17 +35,16 @@ public final class WorkspacePapers {
     public static final String ROOM = "paper";
 
     private static final Text PAPER = Text.of("Papiret", "The paper");
-    private static final List<PaperReport> PRINTED = List.of(PaperReport.DOCX, PaperReport.PDF, PaperReport.HTML);
 
     private final OpenWorkspace workspace;
     private final IssueStore store;
-    private final Clock clock;
+    private final Issuing issuing;
     private final PaperEvaluation evaluation;
 
     WorkspacePapers(OpenWorkspace workspace, IssueStore store, Clock clock) {
         this.workspace = workspace;
         this.store = store;
-        this.clock = clock;
+        this.issuing = new Issuing(store, clock);
         this.evaluation = new PaperEvaluation(workspace, store);
     }
 
@@ -149,37 +144,14 @@ public final class WorkspacePapers {
      *     the last issue; when the text is another than the one that was seen
      */
     public KeptIssue issue(String name, Choices choices, Optional<Integer> revision) {
-        LocalDate today = LocalDate.now(clock.withZone(Catalog.ZONE));
+        LocalDate today = issuing.today();
         LocalDate day = choices.knownOn().orElse(today);
         if (day.isAfter(today)) {
             throw new RefusedException(Text.of(
                     "Et papir kan ikke udsendes på, hvad der bliver kendt senere (" + day + ").",
                     "A paper cannot be issued on what will be known later (" + day + ")."));
         }
-        EvaluatedPaper read = evaluated(name, choices.withKnownOn(day));
-        Paper paper = read.paper();
-        if (revision.isPresent() && revision.get() != paper.revision()) {
-            throw new RefusedException(Text.of(
-                    "Teksten er ændret, siden du åbnede den (revision " + revision.get() + ", nu " + paper.revision()
-                            + "). Læs den, og udsend igen.",
-                    "The text has changed since you opened it (revision " + revision.get() + ", now " + paper.revision()
-                            + "). Read it, and issue again."));
-        }
-        refuseFlagged(paper);
-        List<Integer> numbers = Refusing.run(() -> store.numbers(name));
-        int number = numbers.isEmpty() ? 1 : numbers.getLast() + 1;
-        SortedMap<String, String> chosen = choices.all();
-        chosen.remove(Choices.KNOWN_ON);
-        Issue issue = Issue.of(paper, number, clock.instant(), day, chosen);
-        SortedMap<String, String> rested = read.rested();
-        refuseTheSameAgain(issue, read.text(), rested);
-        Basis basis = new Basis(version(), points(paper), rested, read.before().map(KeptIssue::asBefore));
-        Map<String, byte[]> documents = new TreeMap<>();
-        PRINTED.forEach(form -> documents.put(file(form), form.bytes(paper)));
-        Refusing.run(() -> {
-            store.keep(issue, read.text(), basis, documents);
-            return true;
-        });
+        int number = issuing.issue(evaluated(name, choices.withKnownOn(day)), day, choices, revision);
         return issue(name, number);
     }
 
@@ -190,36 +162,26 @@ public final class WorkspacePapers {
      * @param base the revision of the decisions that the person has seen; empty to ask nothing
      */
     public Decisions decide(String name, int number, List<Decision> points, String note, Optional<Integer> base) {
-        KeptIssue issue = issue(name, number);
-        int last = issue.basis().points();
-        LocalDate today = LocalDate.now(clock.withZone(Catalog.ZONE));
-        Set<Integer> seen = new HashSet<>();
-        for (Decision decision : points) {
-            String which = "Punkt " + decision.point() + ": ";
-            String whichEn = "Point " + decision.point() + ": ";
-            if (decision.point() < 1 || decision.point() > last) {
-                throw new RefusedException(Text.of(
-                        which + "indstillingen har punkterne 1-" + last + ".",
-                        whichEn + "the recommendation has the points 1-" + last + "."));
-            }
-            if (!seen.add(decision.point())) {
-                throw new RefusedException(Text.of(which + "står to gange.", whichEn + "stands twice."));
-            }
-            if (decision.outcome().isBlank()) {
-                throw new RefusedException(
-                        Text.of(which + "skriv, hvad der blev besluttet.", whichEn + "write what was decided."));
-            }
-            if (decision.date().isAfter(today)) {
-                throw new RefusedException(Text.of(
-                        which + "mødet " + decision.date() + " er ikke holdt endnu.",
-                        whichEn + "the meeting of " + decision.date() + " has not been held yet."));
-            }
+        return issuing.decide(issue(name, number), points, note, base);
+    }
+
+    /**
+     * A figure as an issue had it: on the very data and plans on which the issue rested.
+     *
+     * @param place which of the issue's bound pieces, from 0; empty where there is no such piece
+     */
+    public Optional<Figure> figure(KeptIssue kept, int place) {
+        List<Issue.Bound> bound = kept.issue().sentences().stream()
+                .flatMap(sentence -> sentence.bound().stream())
+                .toList();
+        if (place < 0 || place >= bound.size()) {
+            return Optional.empty();
         }
-        if (points.isEmpty()) {
-            throw new RefusedException(Text.of(
-                    "Skriv, hvad der blev besluttet på mindst ét punkt.", "Write what was decided on a point."));
-        }
-        return Refusing.run(() -> store.decide(name, number, points, note, base));
+        Address address = Address.parse(bound.get(place).address());
+        Map<String, String> choices = new TreeMap<>(kept.issue().choices());
+        choices.putAll(address.options());
+        choices.put(Choices.KNOWN_ON, kept.issue().knownOn().toString());
+        return Optional.of(workspace.resting(kept.basis().data()).figure(Address.of(address.id(), choices)));
     }
 
     /** Makes an issue again from its own text and what was known that day. */
@@ -345,55 +307,11 @@ public final class WorkspacePapers {
         return flags.isEmpty() ? PaperState.ISSUABLE : PaperState.DRAFT;
     }
 
-    private static void refuseFlagged(Paper paper) {
-        if (paper.isIssuable()) {
-            return;
-        }
-        List<Flag> flags = paper.flags().stream().filter(Flag::blocks).toList();
-        Text words = Text.of(
-                "Papiret " + paper.name() + " kan ikke udsendes: " + flags.size()
-                        + (flags.size() == 1 ? " sted skal afgøres." : " steder skal afgøres."),
-                "The paper " + paper.name() + " cannot be issued: " + flags.size()
-                        + (flags.size() == 1 ? " place must be decided." : " places must be decided."));
-        for (Flag flag : flags) {
-            words = words.plus(Text.same("\n  ")).plus(told(flag));
-        }
-        throw new RefusedException(words);
-    }
-
-    private void refuseTheSameAgain(Issue issue, String text, SortedMap<String, String> rested) {
-        Optional<KeptIssue> last = Refusing.run(() -> store.last(issue.name()));
-        boolean same = last.isPresent()
-                && last.get().text().equals(text)
-                && last.get().issue().sentences().equals(issue.sentences())
-                && last.get().basis().data().equals(rested);
-        if (same) {
-            int number = last.get().issue().number();
-            throw new RefusedException(Text.of(
-                    "Papiret " + issue.name() + " er udsendt som nr. " + number
-                            + ", og hverken tekst eller tal er ændret siden.",
-                    "The paper " + issue.name() + " was issued as no. " + number
-                            + ", and neither text nor figures have changed since."));
-        }
-    }
-
-    private static int points(Paper paper) {
-        return paper.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .mapToInt(block -> block instanceof Block.Points(var points) ? points.size() : 0)
-                .sum();
-    }
-
     private List<Vintage> vintages() {
         return workspace.vintages();
     }
 
-    private static String version() {
-        String version = WorkspacePapers.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version;
-    }
-
-    private static String file(PaperReport form) {
+    static String file(PaperReport form) {
         return "paper." + form.extension();
     }
 

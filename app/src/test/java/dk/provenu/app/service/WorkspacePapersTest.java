@@ -234,6 +234,10 @@ class WorkspacePapersTest {
         load("2026-11-22", "Albertslund,2016,72304", "Albertslund,2016,82304");
         try (OpenWorkspace open = on("2026-11-24")) {
             assertThat(open.papers().replay("udgifter", 1).isIdentical()).isTrue();
+            KeptIssue kept = open.papers().issue("udgifter", 1);
+            assertThat(open.papers().figure(kept, 0).map(Figure::number))
+                    .hasValueSatisfying(number -> assertThat(number).isEqualTo(37_785.93, within(0.01)));
+            assertThat(open.papers().figure(kept, 99)).isEmpty();
             PaperComparison found = open.papers().compare("udgifter", 1);
             assertThat(found.changes()).hasSize(3);
             assertThat(found.changes().getFirst().moved().getFirst().why()).isNotEmpty();

@@ -1,6 +1,5 @@
 package dk.provenu.app.web.page;
 
-import dk.provenu.app.service.Choices;
 import dk.provenu.app.service.OpenWorkspace;
 import dk.provenu.app.web.choice.BadRequest;
 import dk.provenu.app.web.choice.Choice;
@@ -12,12 +11,10 @@ import dk.provenu.engine.figure.FigureId;
 import dk.provenu.engine.figure.Graph;
 import dk.provenu.engine.figure.Text;
 import dk.provenu.engine.figure.Value;
-import dk.provenu.engine.model.Address;
 import dk.provenu.engine.paper.Issue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Finds the figure behind a place of a paper as it reads now, or of one of its issues as it was known that day. */
 final class PaperFigureFinder {
@@ -44,26 +41,24 @@ final class PaperFigureFinder {
     }
 
     private static Optional<Figure> ofIssue(FigureId id, KeptIssue kept, int place, OpenWorkspace workspace) {
-        List<Issue.Bound> bound = kept.issue().sentences().stream()
+        Optional<Figure> root = workspace.papers().figure(kept, place);
+        Issue.Bound bound = kept.issue().sentences().stream()
                 .flatMap(sentence -> sentence.bound().stream())
-                .toList();
-        if (place < 0 || place >= bound.size()) {
+                .skip(Math.max(0, place))
+                .findFirst()
+                .orElse(null);
+        if (root.isEmpty() || bound == null) {
             return Optional.empty();
         }
-        Address address = Address.parse(bound.get(place).address());
-        Map<String, String> choices = new TreeMap<>(kept.issue().choices());
-        choices.putAll(address.options());
-        choices.put(Choices.KNOWN_ON, kept.issue().knownOn().toString());
-        Figure root = workspace.figure(Address.of(address.id(), choices));
-        if (!same(root, bound.get(place))) {
-            // Data that were imported later the same day: an explanation of another number would explain nothing.
+        if (!same(root.get(), bound)) {
+            // Data that are gone, or another program: an explanation of another number would explain nothing.
             throw new BadRequest(Text.of(
-                    "Udsendelsen siger %s, men det, der nu er kendt for den dag, giver et andet tal. Vælg 'Lav igen', og se hvorfor."
-                            .formatted(bound.get(place).shown()),
-                    "The issue says %s, but what is now known for that day gives another number. Choose 'Make again', and see why."
-                            .formatted(bound.get(place).shown())));
+                    "Udsendelsen siger %s, men det, den byggede på, giver nu et andet tal. Vælg 'Lav igen', og se hvorfor."
+                            .formatted(bound.shown()),
+                    "The issue says %s, but what it rested on gives another number now. Choose 'Make again', and see why."
+                            .formatted(bound.shown())));
         }
-        return Graph.of(List.of(root)).find(id);
+        return Graph.of(List.of(root.get())).find(id);
     }
 
     private static boolean same(Figure figure, Issue.Bound bound) {
